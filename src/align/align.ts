@@ -1,0 +1,155 @@
+import type { AnalysedArticle } from '../language/analyse.ts';
+import type { Alignment, Passage, Reading } from '../model/alignment.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { CandidateTable } from './candidate-table.ts';
+import { type Candidate, findCandidates, limitsFor } from './candidates.ts';
+import { EVIDENCE_NAMES } from './evidence/index.ts';
+import model from './model.json' with { type: 'json' };
+import { type AlignmentModel, measure, probability } from './model.ts';
+import { choosePassages, type PassageSettings } from './passages.ts';
+import { readingSpans } from './reading-spans.ts';
+import { type EventUnits, type Unit, unitsOf } from './units.ts';
+
+export interface AlignSettings extends PassageSettings {
+  readonly model: AlignmentModel;
+}
+
+/**
+ * The threshold is the one at which core F1 was best on the training sets with each set scored by a model
+ * that had not seen it; the cost for two sentences of one article likewise.
+ */
+export const DEFAULT_SETTINGS: AlignSettings = { threshold: 0.3, sameArticleCost: 0.5, model };
+
+export interface ScoredCandidate extends Candidate {
+  readonly evidence: Float64Array;
+  readonly probability: number;
+}
+
+/** How many kinds of evidence a passage lists. */
+const LISTED_EVIDENCE = 6;
+
+/** Aligns the articles of one event. Articles of different languages are aligned among themselves only. */
+export function align(
+  event: string,
+  articles: readonly AnalysedArticle[],
+  settings: AlignSettings = DEFAULT_SETTINGS,
+): Alignment {
+  const groups = byLanguage(articles);
+  const results = groups.map((group) => alignGroup(group, settings));
+  const order = new Map(articles.map((article, index) => [article.article.id, index]));
+  const passages = results
+    .flatMap((result) => result.passages)
+    .sort((x, y) => compareReadings(x.readings, y.readings, order))
+    .map((passage, index) => ({ ...passage, id: `p${index + 1}` }));
+  return {
+    event,
+    settings: { threshold: settings.threshold, sameArticleCost: settings.sameArticleCost },
+    passages,
+    diagnostics: [...results.flatMap((result) => result.diagnostics), ...languageRemark(event, groups)],
+  };
+}
+
+/** All candidates of articles of one language with their evidence and probability; for evaluation and training. */
+export function scoreCandidates(
+  articles: readonly AnalysedArticle[],
+  scorer: AlignmentModel,
+): { units: EventUnits; scored: ScoredCandidate[] } {
+  const units = unitsOf(articles);
+  const table = new CandidateTable(units, findCandidates(units, limitsFor(units.units.length)));
+  const scored = table.candidates.map((candidate) => {
+    const evidence = measure(candidate, table);
+    return { ...candidate, evidence, probability: probability(scorer, evidence) };
+  });
+  return { units, scored };
+}
+
+function alignGroup(
+  articles: readonly AnalysedArticle[],
+  settings: AlignSettings,
+): { passages: Passage[]; diagnostics: Diagnostic[] } {
+  if (articles.length < 2) return { passages: [], diagnostics: [] };
+  const { units, scored } = scoreCandidates(articles, settings.model);
+  const edges = scored.map(({ a, b, probability: p }) => ({ a: a.index, b: b.index, probability: p }));
+  const groups = choosePassages(
+    units.units.map((unit) => unit.article),
+    edges,
+    settings,
+  );
+  const byPair = new Map(scored.map((candidate) => [pairKey(candidate.a, candidate.b), candidate]));
+  const passages = groups.map((group) => {
+    const members = group.map((index) => units.units[index]).filter((unit) => unit !== undefined);
+    return passageOf(members, articles, units, byPair, settings.model);
+  });
+  return { passages, diagnostics: limitRemark(units, articles) };
+}
+
+const pairKey = (a: Unit, b: Unit): string => `${a.index} ${b.index}`;
+
+function passageOf(
+  members: readonly Unit[],
+  articles: readonly AnalysedArticle[],
+  units: EventUnits,
+  byPair: ReadonlyMap<string, ScoredCandidate>,
+  scorer: AlignmentModel,
+): Passage {
+  const pairs = members.flatMap((a, index) =>
+    members.slice(index + 1).flatMap((b) => (a.article === b.article ? [] : [byPair.get(pairKey(a, b))])),
+  );
+  const known = pairs.filter((pair) => pair !== undefined);
+  const confidence = known.reduce((sum, pair) => sum + pair.probability, 0) / Math.max(1, pairs.length);
+  const readings = articles.flatMap((article, index): Reading[] => {
+    const own = members.filter((unit) => unit.article === index);
+    const others = members.filter((unit) => unit.article !== index);
+    return own.length === 0
+      ? []
+      : [{ article: article.article.id, spans: readingSpans(own, others, units, article.text) }];
+  });
+  return { id: '', confidence: round(confidence), evidence: strongestEvidence(known, scorer), readings };
+}
+
+/** The kinds that raised the passage's log-odds most, with their mean measured value. */
+function strongestEvidence(pairs: readonly ScoredCandidate[], scorer: AlignmentModel): Record<string, number> {
+  const means = EVIDENCE_NAMES.map((name, index) => ({
+    name,
+    value: pairs.reduce((sum, pair) => sum + (pair.evidence[index] ?? 0), 0) / Math.max(1, pairs.length),
+  }));
+  const strongest = means
+    .map((mean) => ({ ...mean, raised: mean.value * scorer.weights[mean.name] }))
+    .filter(({ raised, value }) => raised > 0 && value > 0)
+    .sort((x, y) => y.raised - x.raised)
+    .slice(0, LISTED_EVIDENCE);
+  return Object.fromEntries(strongest.map(({ name, value }) => [name, round(value)]));
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+function byLanguage(articles: readonly AnalysedArticle[]): AnalysedArticle[][] {
+  const groups = new Map<string, AnalysedArticle[]>();
+  for (const article of articles) groups.set(article.pack.code, [...(groups.get(article.pack.code) ?? []), article]);
+  return [...groups.values()];
+}
+
+function compareReadings(x: readonly Reading[], y: readonly Reading[], order: ReadonlyMap<string, number>): number {
+  const place = (readings: readonly Reading[]): [number, number] => [
+    order.get(readings[0]?.article ?? '') ?? 0,
+    readings[0]?.spans[0]?.start ?? 0,
+  ];
+  const [xArticle, xStart] = place(x);
+  const [yArticle, yStart] = place(y);
+  return xArticle - yArticle || xStart - yStart || (x[1]?.spans[0]?.start ?? 0) - (y[1]?.spans[0]?.start ?? 0);
+}
+
+function limitRemark({ units }: EventUnits, articles: readonly AnalysedArticle[]): Diagnostic[] {
+  const limits = limitsFor(units.length);
+  if (!Number.isFinite(limits.inAll)) return [];
+  const message = `${units.length} sentences: each was compared with its ${limits.inAll} most similar ones only, ${limits.perArticle} an article`;
+  return [{ code: 'candidates-limited', subject: articles[0]?.article.event ?? '', message }];
+}
+
+function languageRemark(event: string, groups: readonly (readonly AnalysedArticle[])[]): Diagnostic[] {
+  if (groups.length < 2) return [];
+  const names = groups.map((group) => `${group[0]?.pack.name.en} (${group.length})`).join(', ');
+  return [
+    { code: 'mixed-languages', subject: event, message: `articles in ${names}: each language is aligned by itself` },
+  ];
+}

@@ -1,0 +1,10 @@
+import type { CandidateTable } from '../candidate-table.ts';
+import type { Candidate } from '../candidates.ts';
+
+/** One way to tell whether two sentences state the same: a number for each candidate. */
+export interface EvidenceKind {
+  /** One plain phrase for reports: "same rare words". */
+  readonly says: string;
+  /** Finite; 0 where there is nothing to see. */
+  readonly measure: (candidate: Candidate, table: CandidateTable) => number;
+}

@@ -1,0 +1,42 @@
+import type { CandidateTable } from '../candidate-table.ts';
+import type { Candidate } from '../candidates.ts';
+import { cosine } from '../vectors.ts';
+import type { EvidenceKind } from './kind.ts';
+
+function beside({ a, b }: Candidate, table: CandidateTable, offsets: readonly (readonly [number, number])[]): number {
+  let best = 0;
+  for (const [left, right] of offsets) {
+    const x = table.beside(a, left);
+    const y = table.beside(b, right);
+    if (x !== undefined && y !== undefined) best = Math.max(best, table.similarity(x, y));
+  }
+  return best;
+}
+
+/** The sentences after both, or before both, are alike: the articles run in step here. */
+export const inStep: EvidenceKind = {
+  says: 'the sentences around are alike too',
+  measure: (candidate, table) =>
+    beside(candidate, table, [
+      [1, 1],
+      [-1, -1],
+    ]),
+};
+
+/** The sentence beside the partner is alike as well: a rival next door, or one statement over two sentences. */
+export const besidePartner: EvidenceKind = {
+  says: 'the sentence next to the partner is alike',
+  measure: (candidate, table) =>
+    beside(candidate, table, [
+      [0, 1],
+      [0, -1],
+      [1, 0],
+      [-1, 0],
+    ]),
+};
+
+/** Cosine of the sentences with their neighbours: a sentence that says "he added" lends its subject from before. */
+export const surroundings: EvidenceKind = {
+  says: 'the text around is alike',
+  measure: ({ a, b }) => cosine(a.window, b.window),
+};

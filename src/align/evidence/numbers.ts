@@ -1,0 +1,34 @@
+import type { NumberMention } from '../../language/pack.ts';
+import type { EvidenceKind } from './kind.ts';
+
+/** Counting more shared numbers adds nothing. */
+const ENOUGH = 2;
+const YEAR_SHARE = 0.3;
+
+const shared = (a: readonly NumberMention[], b: readonly NumberMention[]): NumberMention[] =>
+  distinct(a).filter((number) => b.some((other) => other.value === number.value));
+
+const distinct = (numbers: readonly NumberMention[]): NumberMention[] =>
+  numbers.filter((number, index) => numbers.findIndex((other) => other.value === number.value) === index);
+
+const isYear = (value: number): boolean => value >= 1900 && value < 2100;
+
+/** Numbers of one value in both, whatever their form; a year counts less. */
+export const sameNumbers: EvidenceKind = {
+  says: 'same numbers',
+  measure: ({ a, b }) =>
+    Math.min(
+      ENOUGH,
+      shared(a.numbers, b.numbers).reduce((sum, { value }) => sum + (isYear(value) ? YEAR_SHARE : 1), 0),
+    ),
+};
+
+/**
+ * Both hold numbers, and none in common. It must weigh little: articles that tell the same contradict each
+ * other in numbers (13 titles or 14), and an aligner that asks for equal numbers loses exactly those pairs.
+ */
+export const otherNumbers: EvidenceKind = {
+  says: 'other numbers',
+  measure: ({ a, b }) =>
+    a.numbers.length > 0 && b.numbers.length > 0 && shared(a.numbers, b.numbers).length === 0 ? 1 : 0,
+};

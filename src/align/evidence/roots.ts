@@ -1,0 +1,8 @@
+import { cosine } from '../vectors.ts';
+import type { EvidenceKind } from './kind.ts';
+
+/** Cosine of rough roots: «يحشدون» and «حشد», «مباحثات» and «بحث». */
+export const roots: EvidenceKind = {
+  says: 'words of one root',
+  measure: ({ a, b }) => cosine(a.roots, b.roots),
+};

@@ -1,0 +1,28 @@
+import { weightOf } from '../frequencies.ts';
+import type { Unit } from '../units.ts';
+import { sharedIds } from '../vectors.ts';
+import type { EvidenceKind } from './kind.ts';
+
+/** Speakers that share less of their words are two speakers. */
+const ONE_SPEAKER = 0.25;
+
+function overlap(a: Unit, b: Unit, idf: Float64Array): number | undefined {
+  if (a.speakers.length === 0 || b.speakers.length === 0) return undefined;
+  const smaller = Math.min(weightOf(a.speakers, idf), weightOf(b.speakers, idf));
+  return weightOf(sharedIds(a.speakers, b.speakers), idf) / (smaller || 1);
+}
+
+/** How much of the words that name the speaker is shared. */
+export const sameSpeaker: EvidenceKind = {
+  says: 'same speaker',
+  measure: ({ a, b }, { event }) => overlap(a, b, event.idf) ?? 0,
+};
+
+/** Both name a speaker, and not the same one. */
+export const otherSpeaker: EvidenceKind = {
+  says: 'another speaker',
+  measure: ({ a, b }, { event }) => {
+    const shared = overlap(a, b, event.idf);
+    return shared !== undefined && shared < ONE_SPEAKER ? 1 : 0;
+  },
+};

@@ -1,0 +1,8 @@
+import { cosine } from '../vectors.ts';
+import type { EvidenceKind } from './kind.ts';
+
+/** Cosine of stems without speaker and reporting verb: what is said, not who says it. */
+export const statement: EvidenceKind = {
+  says: 'shared words outside the attribution',
+  measure: ({ a, b }) => cosine(a.statement, b.statement),
+};

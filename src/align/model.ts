@@ -1,0 +1,21 @@
+import type { CandidateTable } from './candidate-table.ts';
+import type { Candidate } from './candidates.ts';
+import { EVIDENCE, EVIDENCE_NAMES, type EvidenceName } from './evidence/index.ts';
+
+/** A logistic model over evidence: probability that two sentences state the same. Weights are per unit of evidence. */
+export interface AlignmentModel {
+  readonly bias: number;
+  readonly weights: Readonly<Record<EvidenceName, number>>;
+}
+
+/** Measured evidence of one candidate, in the order of `EVIDENCE_NAMES`. */
+export const measure = (candidate: Candidate, table: CandidateTable): Float64Array =>
+  Float64Array.from(EVIDENCE_NAMES, (name) => EVIDENCE[name].measure(candidate, table));
+
+export function probability(model: AlignmentModel, evidence: Float64Array): number {
+  let logOdds = model.bias;
+  for (const [index, name] of EVIDENCE_NAMES.entries()) logOdds += model.weights[name] * (evidence[index] ?? 0);
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+export const logOdds = (p: number): number => Math.log(p / (1 - p));

@@ -1,0 +1,56 @@
+/** A sparse vector of unit length: ascending term ids and their weights. */
+export interface SparseVector {
+  readonly ids: Int32Array;
+  readonly weights: Float64Array;
+}
+
+/** Weights terms by `1 + ln(count)` times `idf`, and scales to unit length. Ids may repeat and come in any order. */
+export function weighTerms(terms: readonly number[], idf: ArrayLike<number>): SparseVector {
+  const sorted = Int32Array.from(terms).sort();
+  const ids: number[] = [];
+  const weights: number[] = [];
+  let squares = 0;
+  for (let index = 0; index < sorted.length; ) {
+    const id = sorted[index] ?? 0;
+    let count = 0;
+    while (sorted[index] === id) {
+      count++;
+      index++;
+    }
+    const weight = (1 + Math.log(count)) * (idf[id] ?? 0);
+    if (weight <= 0) continue;
+    ids.push(id);
+    weights.push(weight);
+    squares += weight * weight;
+  }
+  const norm = Math.sqrt(squares) || 1;
+  return { ids: Int32Array.from(ids), weights: Float64Array.from(weights, (weight) => weight / norm) };
+}
+
+export function cosine(a: SparseVector, b: SparseVector): number {
+  let sum = 0;
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
+    const left = a.ids[i] ?? 0;
+    const right = b.ids[j] ?? 0;
+    if (left === right) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0);
+    else if (left < right) i++;
+    else j++;
+  }
+  return sum;
+}
+
+/** Ids both sorted lists hold. */
+export function sharedIds(a: Int32Array, b: Int32Array): number[] {
+  const shared: number[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const left = a[i] ?? 0;
+    const right = b[j] ?? 0;
+    if (left === right) {
+      shared.push(left);
+      i++;
+      j++;
+    } else if (left < right) i++;
+    else j++;
+  }
+  return shared;
+}

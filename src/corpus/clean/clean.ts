@@ -1,0 +1,59 @@
+import type { Exclusion } from '../../model/article.ts';
+import { cutInline } from './inline.ts';
+import { type Line, readsLikeParagraph } from './lines.ts';
+import { LINE_RULES, TAIL_OPENERS } from './rules.ts';
+
+export interface CleanText {
+  readonly headline: string;
+  /** Paragraphs, one a line, parted by one line break. */
+  readonly body: string;
+  readonly excluded: readonly Exclusion[];
+}
+
+/**
+ * Takes page furniture out of a scraped text. Without a headline the first line that holds letters is one.
+ * Everything taken out is listed with the rule that took it.
+ */
+export function clean(text: string, headline?: string): CleanText {
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const excluded: Exclusion[] = [];
+  const title = headline?.trim() ?? takeHeadline(lines, excluded);
+  const lastParagraph = lines.findLastIndex(readsLikeParagraph);
+  const firstParagraph = lines.findIndex(readsLikeParagraph);
+  const kept: string[] = [];
+  let tail: string | undefined;
+  for (const [index, raw] of lines.entries()) {
+    const line: Line = {
+      text: raw,
+      index: index + 1,
+      previous: lines[index - 1],
+      next: lines[index + 1],
+      beforeBody: firstParagraph >= 0 && index < firstParagraph,
+      afterBody: index > lastParagraph,
+      headline: title,
+    };
+    const rule = LINE_RULES.find(({ matches }) => matches(line))?.name ?? (line.afterBody ? tail : undefined);
+    if (rule === undefined) {
+      const cut = cutInline(raw);
+      excluded.push(...cut.excluded);
+      if (cut.text !== '') kept.push(cut.text);
+      continue;
+    }
+    excluded.push({ rule, text: raw });
+    if (line.afterBody && TAIL_OPENERS.has(rule)) tail = rule;
+  }
+  return { headline: title, body: kept.join('\n'), excluded };
+}
+
+function takeHeadline(lines: string[], excluded: Exclusion[]): string {
+  while (lines.length > 0) {
+    const line = lines.shift() ?? '';
+    if (/[\p{L}\p{N}]/u.test(line)) return line;
+    excluded.push({ rule: 'ornament', text: line });
+  }
+  return '';
+}

@@ -1,0 +1,135 @@
+import { countWords, type Line, lineKey } from './lines.ts';
+
+/** A whole line that is page furniture. */
+export interface LineRule {
+  readonly name: string;
+  readonly matches: (line: Line) => boolean;
+}
+
+const any = (...patterns: RegExp[]): RegExp =>
+  new RegExp(patterns.map((pattern) => `(?:${pattern.source})`).join('|'), 'iu');
+
+const READING_TIME = any(
+  /time reading icon/,
+  /^دقائق القراءة/,
+  /^(?:مدة|وقت) القراءة/,
+  /^\d+ ?(?:min(?:ute)?s?|دقائق|دقيقة) (?:read|قراءة|للقراءة)/,
+);
+const SHARE = any(
+  /^شارك هذا المقال/,
+  /copy to clipboard/,
+  /^نسخ\/?لصق/,
+  /^close button$/,
+  /^(?:شارك|مشاركة|share|share this(?: article| story)?|tweet|email|print|طباعة|حفظ)$/,
+  /^(?:share on|شارك على|شارك عبر) /,
+);
+const COPYRIGHT = any(/^copyright\b/, /^©/, /^all rights reserved/, /^(?:جميع )?(?:الحقوق|حقوق النشر) محفوظة/);
+const BYLINE = any(
+  /^(?:بقلم|كتبه?|كتبت|تحرير|إعداد|إعداد وتحرير|ترجمة|مراسلة?)\s*:/,
+  /^by [A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+){0,4}(?:,.*)?$/u,
+);
+const ADVERTISEMENT = any(/^(?:اعلان|إعلان|اعلانات|إعلانات|advertisement|advertising|sponsored(?: content)?)$/);
+const RELATED = any(
+  /^(?:اقرأ|إقرأ|شاهد|تابع|طالع)(?:وا)? ?(?:أيضا|أيضاً|ايضا|المزيد|كذلك)\s*[:：]?/,
+  /^للمزيد\s*:/,
+  /^(?:مواضيع|أخبار|مقالات|قصص) (?:إضافية|ذات صلة|مرتبطة|متعلقة|مشابهة)/,
+  /^(?:قد (?:تحب|يهمك|يعجبك) أيضا|منشورات شائعة|الأكثر (?:قراءة|مشاهدة))$/,
+  /^(?:read (?:more|also|next)|related(?: stories| articles)?|more on this(?: story)?|see also|recommended|most read|you may also like)\s*:?/,
+);
+const TAGS = any(/^(?:العلامات|تصنيفات|الوسوم|كلمات (?:مفتاحية|دلالية)|tags|topics|categories)\s*:?$/);
+const NEWSLETTER = any(
+  /^(?:النشرة (?:الإخبارية|البريدية))$/,
+  /^(?:اشترك|اشتركوا|سجل) (?:في|معنا|الآن|بـ)/,
+  /^(?:sign up|subscribe) (?:for|to)\b/,
+  /newsletter$/,
+);
+const APP_NOTICE = any(/^يمكنكم تسلم إشعارات/, /^(?:حمل|حملوا|نزل) (?:تطبيق|التطبيق)/, /^download (?:the|our) app/);
+const COOKIES = any(/^(?:we use cookies|نستخدم ملفات تعريف الارتباط|هذا الموقع يستخدم)/);
+const MEDIA_LABEL = any(
+  /^(?:caricature|كاريكاتير|فيديو|صور|بالفيديو|بالصور|انفوغراف(?:يك)?|video|gallery|photos?|live)$/,
+);
+const TWEET = any(/pic\.twitter\.com\/\w+/, /^[—–-]\s.*\(@\w{1,15}\).*\d{4}$/);
+
+const MONTH =
+  /(?:يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|january|february|march|april|may|june|july|august|september|october|november|december)/;
+const AGENCY =
+  /(?:رويترز|أ ?ف ?ب|فرانس برس|أ ?ب|د ?ب ?أ|وكالات|الأناضول|تاس|نوفوستي|غيتي|afp|reuters|ap|epa|dpa|tass|getty(?: images)?|shutterstock|bloomberg|anadolu|xinhua)/;
+/** «… - 16 يونيو 2021 - Getty Images»: a picture's line ends with its date and its credit. */
+const CAPTION_CREDIT = new RegExp(`[-–—|]\\s*\\d{1,2} ${MONTH.source}[^-–—|]*\\d{4}\\s*[-–—|]\\s*\\S.{0,30}$`, 'iu');
+const CREDIT_SUFFIX = /^(?<caption>.+?)\s*(?:copyright|©|credit:?|المصدر:|تصوير:?)\s*.{1,40}$/iu;
+/** «واشنطن -رويترز»: places, a dash, agencies. */
+const DATELINE = new RegExp(`^[\\p{L}\\p{M}\\s()/،,]{2,60}\\s*[-–—]\\s*(?:${AGENCY.source}|وكالات).{0,30}$`, 'iu');
+/** «ليفانت نيوز _ الكرملين _ تاس»: sources parted by underscores or bars. */
+const SOURCE_LIST = /^[^.؟!?]{2,40}(?:\s[_|]\s[^.؟!?_|]{1,40}){2,}$/u;
+
+const isShort = (line: Line): boolean => countWords(line.text) <= 10;
+
+/** Whole lines that are furniture wherever they stand. The first rule that matches names the exclusion. */
+export const LINE_RULES: readonly LineRule[] = [
+  { name: 'ornament', matches: ({ text }) => !/[\p{L}\p{N}]/u.test(text) },
+  { name: 'reading-time', matches: ({ text }) => READING_TIME.test(text) && countWords(text) <= 10 },
+  { name: 'share-buttons', matches: (line) => SHARE.test(line.text) && isShort(line) },
+  { name: 'advertisement', matches: ({ text }) => ADVERTISEMENT.test(text) },
+  { name: 'caption', matches: isCaption },
+  { name: 'copyright', matches: (line) => COPYRIGHT.test(line.text) && isShort(line) },
+  { name: 'byline', matches: (line) => BYLINE.test(line.text) && isShort(line) },
+  { name: 'dateline', matches: (line) => line.beforeBody && DATELINE.test(line.text) && isShort(line) },
+  {
+    name: 'tweet',
+    matches: ({ text, next, headline }) =>
+      TWEET.test(text) || (TWEET.test(next ?? '') && inOtherScript(text, headline)),
+  },
+  { name: 'other-script', matches: ({ text, headline }) => countWords(text) >= 3 && inOtherScript(text, headline) },
+  {
+    name: 'related-links',
+    matches: ({ text, afterBody }) => RELATED.test(text) && (afterBody || countWords(text) <= 30),
+  },
+  { name: 'tags', matches: ({ text }) => TAGS.test(text) },
+  { name: 'newsletter', matches: (line) => NEWSLETTER.test(line.text) && countWords(line.text) <= 14 },
+  { name: 'app-notice', matches: ({ text }) => APP_NOTICE.test(text) },
+  { name: 'cookies', matches: ({ text }) => COOKIES.test(text) },
+  { name: 'media-label', matches: ({ text }) => MEDIA_LABEL.test(text) },
+  { name: 'source-list', matches: ({ text, afterBody }) => afterBody && SOURCE_LIST.test(text) },
+  {
+    name: 'repeated-headline',
+    matches: ({ text, headline, index }) => index > 0 && lineKey(text) === lineKey(headline),
+  },
+];
+
+/** Lines that open the furniture at a page's end: what follows them belongs to them. */
+export const TAIL_OPENERS: ReadonlySet<string> = new Set(['related-links', 'tags', 'newsletter']);
+
+/** A picture's line stands twice (alternative text and caption), or ends with a date and a credit. */
+function isCaption({ text, previous, next, headline }: Line): boolean {
+  if (countWords(text) > 40 || lineKey(text) === lineKey(headline)) return false;
+  if (CAPTION_CREDIT.test(text)) return true;
+  const own = lineKey(text);
+  const credited = CREDIT_SUFFIX.exec(text)?.groups?.['caption'];
+  if (credited && previous && lineKey(credited) === lineKey(previous)) return true;
+  const nextCaption = next && CREDIT_SUFFIX.exec(next)?.groups?.['caption'];
+  return (
+    countWords(text) <= 25 &&
+    (own === lineKey(previous ?? '') || own === lineKey(next ?? '') || (!!nextCaption && own === lineKey(nextCaption)))
+  );
+}
+
+const SCRIPTS = [
+  /\p{Script=Arabic}/gu,
+  /\p{Script=Latin}/gu,
+  /\p{Script=Cyrillic}/gu,
+  /\p{Script=Hebrew}/gu,
+  /\p{Script=Greek}/gu,
+  /\p{Script=Han}/gu,
+];
+
+/** Most letters belong to another script than the headline's: an embedded post, not the article. */
+function inOtherScript(text: string, headline: string): boolean {
+  const own = mainScript(headline);
+  return own >= 0 && mainScript(text) >= 0 && mainScript(text) !== own;
+}
+
+function mainScript(text: string): number {
+  const counts = SCRIPTS.map((script) => text.match(script)?.length ?? 0);
+  const most = Math.max(...counts);
+  return most === 0 ? -1 : counts.indexOf(most);
+}

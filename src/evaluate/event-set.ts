@@ -1,0 +1,85 @@
+import { type AlignSettings, align, scoreCandidates } from '../align/align.ts';
+import type { AlignmentModel } from '../align/model.ts';
+import type { AnalysedArticle } from '../language/analyse.ts';
+import { slice } from '../model/span.ts';
+import type { Gold } from './gold.ts';
+import { type GoldArticle, goldArticle, goldPairs, type PairLabel, pairKey } from './metric.ts';
+
+/** A hand-aligned event with its analysed articles; `articles[i]` is the gold file `files[i]`. */
+export interface EventSet {
+  readonly name: string;
+  readonly gold: Gold;
+  readonly articles: readonly AnalysedArticle[];
+  readonly files: readonly string[];
+}
+
+/** Evidence of one candidate with the label gold gives it. */
+export interface LabelledCandidate {
+  readonly keys: readonly string[];
+  readonly evidence: Float64Array;
+  readonly probability: number;
+  readonly label: PairLabel | 'none';
+}
+
+const goldArticles = (set: EventSet): GoldArticle[] =>
+  set.files.map((file) => goldArticle(file, set.gold.files[file]?.sentences ?? []));
+
+/** All candidates of a set with their gold labels. */
+export function labelledCandidates(set: EventSet, model: AlignmentModel): LabelledCandidate[] {
+  const labels = goldPairs(set.gold);
+  const places = sentencePlaces(set);
+  return scoreCandidates(set.articles, model).scored.map((candidate) => {
+    const keys = keysBetween(set, places, candidate.a, candidate.b);
+    const found = keys.map((key) => labels.get(key));
+    const label = (['same', 'partial', 'broad'] as const).find((wanted) => found.includes(wanted)) ?? 'none';
+    return { keys, evidence: candidate.evidence, probability: candidate.probability, label };
+  });
+}
+
+interface Place {
+  readonly article: number;
+  readonly sentence: number;
+}
+
+/** Gold sentence ids by article and sentence position. */
+export function sentencePlaces(set: EventSet): number[][][] {
+  const golds = goldArticles(set);
+  return set.articles.map(({ text, sentences }, index) =>
+    sentences.map((sentence) => golds[index]?.sentencesIn(slice(text, sentence)) ?? []),
+  );
+}
+
+export const keysBetween = (
+  set: EventSet,
+  places: readonly (readonly (readonly number[])[])[],
+  a: Place,
+  b: Place,
+): string[] =>
+  (places[a.article]?.[a.sentence] ?? []).flatMap((x) =>
+    (places[b.article]?.[b.sentence] ?? []).map((y) =>
+      pairKey(set.files[a.article] ?? '', x, set.files[b.article] ?? '', y),
+    ),
+  );
+
+/** Gold sentence pairs that the passages of an alignment put together. */
+export function alignedPairs(set: EventSet, settings: AlignSettings): Set<string> {
+  const golds = goldArticles(set);
+  const indexOf = new Map(set.articles.map(({ article }, index) => [article.id, index]));
+  const pairs = new Set<string>();
+  for (const { readings } of align(set.name, set.articles, settings).passages) {
+    const hits = readings.map(({ article, spans }) => {
+      const index = indexOf.get(article) ?? -1;
+      const text = set.articles[index]?.text ?? '';
+      return {
+        file: set.files[index] ?? '',
+        ids: spans.flatMap((span) => golds[index]?.sentencesIn(slice(text, span)) ?? []),
+      };
+    });
+    for (const [position, one] of hits.entries()) {
+      for (const other of hits.slice(position + 1)) {
+        for (const a of one.ids) for (const b of other.ids) pairs.add(pairKey(one.file, a, other.file, b));
+      }
+    }
+  }
+  return pairs;
+}

@@ -1,0 +1,98 @@
+import { type Article, headlineSpan, publicationDay, textOf } from '../model/article.ts';
+import { contains, type Span, slice } from '../model/span.ts';
+import type { Attribution, DateMention, LanguagePack, NumberMention, Quote, Token, Vocabulary } from './pack.ts';
+import { paragraphs } from './segment.ts';
+
+/** Where in an article a sentence stands. */
+export type Slot = 'headline' | 'lede' | 'subhead' | 'body';
+
+export interface AnalysedSentence extends Span {
+  readonly slot: Slot;
+  /** Index of the paragraph in the article; the headline is paragraph 0. */
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Span[];
+  readonly quotes: readonly Quote[];
+  readonly numbers: readonly NumberMention[];
+  readonly dates: readonly DateMention[];
+  readonly attributions: readonly Attribution[];
+}
+
+export interface AnalysedArticle {
+  readonly article: Article;
+  readonly text: string;
+  readonly pack: LanguagePack;
+  readonly sentences: readonly AnalysedSentence[];
+  /** Words of headline and text, page furniture not counted. */
+  readonly wordCount: number;
+}
+
+export interface ArticleWithPack {
+  readonly article: Article;
+  readonly pack: LanguagePack;
+}
+
+/** Analyses all articles of an event; they share one vocabulary a language, whatever their order. */
+export function analyse(articles: readonly ArticleWithPack[]): AnalysedArticle[] {
+  const vocabularies = new Map<LanguagePack, Set<string>>();
+  for (const { article, pack } of articles) {
+    const vocabulary = vocabularies.get(pack) ?? new Set<string>();
+    vocabularies.set(pack, vocabulary);
+    for (const word of textOf(article).match(/[\p{L}\p{M}\u0640]+/gu) ?? []) vocabulary.add(pack.looseKey(word));
+  }
+  return articles.map(({ article, pack }) => analyseArticle(article, pack, vocabularies.get(pack) ?? new Set()));
+}
+
+function analyseArticle(article: Article, pack: LanguagePack, vocabulary: Vocabulary): AnalysedArticle {
+  const text = textOf(article);
+  const day = publicationDay(article.published);
+  const headline = headlineSpan(article);
+  const blocks = [headline, ...paragraphs(text, headline.end)].filter((span) => span.start < span.end);
+  const sentences: AnalysedSentence[] = [];
+  let lede = true;
+  let speaker: Attribution['speaker'] | undefined;
+  for (const [paragraph, block] of blocks.entries()) {
+    const slot = slotOf(text, block, headline, lede);
+    if (slot === 'lede') lede = false;
+    const quotes = pack.quotes(text, block);
+    for (const span of slot === 'subhead' || slot === 'headline' ? [block] : pack.sentences(text, block)) {
+      const tokens = pack.tokens(text, span, vocabulary);
+      const inside = quotes.filter((quote) => quote.start < span.end && quote.end > span.start);
+      const attributions = pack.attributions(text, span, tokens, inside).map((attribution) => {
+        const resolved =
+          attribution.speaker.keys.length > 0 || speaker === undefined
+            ? attribution.speaker
+            : { ...speaker, basis: 'inherited' as const };
+        if (resolved.keys.length > 0) speaker = resolved;
+        return { ...attribution, speaker: resolved };
+      });
+      sentences.push({
+        ...span,
+        slot,
+        paragraph,
+        tokens,
+        quotes: inside,
+        clauses: pack.clauses(text, span, tokens),
+        numbers: pack.numbers(text, tokens),
+        dates: pack.dates(text, tokens, day),
+        attributions,
+      });
+    }
+  }
+  const wordCount = sentences.reduce((sum, sentence) => sum + countWords(sentence.tokens), 0);
+  return { article, text, pack, sentences, wordCount };
+}
+
+export const countWords = (tokens: readonly Token[]): number =>
+  tokens.filter((token) => token.kind !== 'punctuation').length;
+
+/** A subhead is a short line without a full stop; more words than this make a paragraph. */
+const LONGEST_SUBHEAD = 8;
+
+function slotOf(text: string, block: Span, headline: Span, ledeIsOpen: boolean): Slot {
+  if (contains(headline, block)) return 'headline';
+  const line = slice(text, block);
+  const wordCount = line.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+  if (wordCount <= LONGEST_SUBHEAD && !/[.؟!?…][\s"”»)]*$/u.test(line)) return 'subhead';
+  return ledeIsOpen ? 'lede' : 'body';
+}

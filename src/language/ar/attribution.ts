@@ -1,0 +1,126 @@
+import type { Span } from '../../model/span.ts';
+import { contains, overlaps } from '../../model/span.ts';
+import type { Attribution, Quote, Speaker, Token } from '../pack.ts';
+import { words } from '../table.ts';
+import { looseKey } from './fold.ts';
+import { isFunctionWord } from './function-words.ts';
+import { SOURCE_PREPOSITIONS, SPEAKER_ENDS } from './lexicon/reporting.ts';
+import { type ReportingForm, reportingForm } from './reporting.ts';
+
+/**
+ * Who says a sentence. Patterns of Arabic news: verb, speaker, «إن»; «ونقلت وكالة عن متحدث قوله»;
+ * «وكان الأمين العام قد قال»; «مضيفاً» and «وأضاف أن» with the speaker of before; «بحسب متحدث»;
+ * in headlines «روسيا: …» and «موسكو تقول إن …».
+ */
+
+/** A title and a name rarely take more words than this; what follows is something else. */
+const LONGEST_SPEAKER = 14;
+
+const ENDS = new Set(words(SPEAKER_ENDS).map(looseKey));
+const SOURCES = new Set(words(SOURCE_PREPOSITIONS).map(looseKey));
+const QUOTED_FROM = looseKey('عن');
+
+export function arabicAttributions(
+  _text: string,
+  sentence: Span,
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+): Attribution[] {
+  const found: Attribution[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (quotes.some((quote) => quote.role === 'speech' && contains(quote, token))) continue;
+    const form = reportingForm(token);
+    const speaker = form ? speakerOf(tokens, index, form) : sourceAfter(tokens, index);
+    if (speaker === undefined) continue;
+    found.push({
+      speaker,
+      verb: token,
+      verbClass: form?.verbClass ?? 'source',
+      mode: modeAfter(tokens, index, sentence, quotes),
+    });
+  }
+  return found.length > 0 ? found : headlineSpeaker(sentence, tokens);
+}
+
+function speakerOf(tokens: readonly Token[], index: number, form: ReportingForm): Speaker | undefined {
+  if (form.participle) return INHERITED;
+  if (form.verbClass === 'quoting') return quotedSpeaker(tokens, index);
+  const after = phraseFrom(tokens, index + 1);
+  if (after.length > 0) return named(after);
+  const before = phraseBefore(tokens, index);
+  return before.length > 0 ? named(before) : INHERITED;
+}
+
+/** «ونقلت وكالة X عن Y قوله»: Y speaks, X only passes it on. Without «عن» the verb means "moved". */
+function quotedSpeaker(tokens: readonly Token[], index: number): Speaker | undefined {
+  const from = tokens.slice(index, index + LONGEST_SPEAKER).findIndex((token) => token.loose === QUOTED_FROM);
+  if (from < 0) return undefined;
+  const phrase = phraseFrom(tokens, index + from + 1);
+  return phrase.length > 0 ? named(phrase) : undefined;
+}
+
+function sourceAfter(tokens: readonly Token[], index: number): Speaker | undefined {
+  if (!SOURCES.has(tokens[index]?.loose ?? '')) return undefined;
+  const phrase = phraseFrom(tokens, index + 1);
+  return phrase.length > 0 ? named(phrase) : undefined;
+}
+
+/** «روسيا: المحادثات غير ناجحة» */
+function headlineSpeaker(sentence: Span, tokens: readonly Token[]): Attribution[] {
+  const colon = tokens.findIndex((token) => token.strict === ':');
+  if (colon <= 0 || colon > 5) return [];
+  const phrase = tokens.slice(0, colon).filter(isContent);
+  const verb = tokens[colon];
+  if (phrase.length === 0 || verb === undefined || !contains(sentence, verb)) return [];
+  return [{ speaker: named(phrase), verb, verbClass: 'headline', mode: 'indirect' }];
+}
+
+function phraseFrom(tokens: readonly Token[], from: number): Token[] {
+  const phrase: Token[] = [];
+  for (const token of tokens.slice(from, from + LONGEST_SPEAKER)) {
+    if (ENDS.has(token.loose) || token.strict === ':' || token.strict === '"' || reportingForm(token)) break;
+    if (token.kind === 'punctuation' && token.strict !== '،' && token.strict !== '-') break;
+    phrase.push(token);
+  }
+  return phrase.filter(isContent);
+}
+
+function phraseBefore(tokens: readonly Token[], index: number): Token[] {
+  const phrase: Token[] = [];
+  for (let at = index - 1; at >= 0 && phrase.length < LONGEST_SPEAKER; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.strict === '"' || token.strict === ':') break;
+    if (ENDS.has(token.loose) && token.loose !== looseKey('قد')) break;
+    phrase.unshift(token);
+  }
+  return phrase.filter(isContent);
+}
+
+const isContent = (token: Token): boolean => token.kind === 'word' && !isFunctionWord(token.loose);
+
+const INHERITED: Speaker = { basis: 'inherited', span: undefined, keys: [] };
+
+function named(phrase: readonly Token[]): Speaker {
+  const first = phrase[0];
+  const last = phrase.at(-1);
+  if (first === undefined || last === undefined) return INHERITED;
+  return {
+    basis: 'named',
+    span: { start: first.start, end: last.end },
+    keys: [...new Set(phrase.map((token) => token.stem))],
+  };
+}
+
+function modeAfter(
+  tokens: readonly Token[],
+  index: number,
+  sentence: Span,
+  quotes: readonly Quote[],
+): Attribution['mode'] {
+  const verb = tokens[index];
+  const rest = { start: verb?.end ?? sentence.start, end: sentence.end };
+  const quoted = quotes.filter((quote) => quote.role === 'speech' && overlaps(quote, rest));
+  if (quoted.length === 0) return 'indirect';
+  const length = quoted.reduce((sum, quote) => sum + Math.min(quote.end, rest.end) - quote.start, 0);
+  return length > (rest.end - rest.start) / 2 ? 'direct' : 'mixed';
+}

@@ -1,0 +1,74 @@
+import type { LanguagePack } from '../pack.ts';
+import { findQuotes } from '../quotes.ts';
+import { splitSentences } from '../segment.ts';
+import { arabicAttributions } from './attribution.ts';
+import { arabicClauses } from './clauses.ts';
+import { arabicDates } from './dates.ts';
+import { looseKey, strictKey } from './fold.ts';
+import { isFunctionWord } from './function-words.ts';
+import { nameKey, sameName } from './names.ts';
+import { arabicNumbers } from './numbers.ts';
+import { arabicNames } from './persons.ts';
+import { relatedWords } from './related.ts';
+import { rootOf } from './stem.ts';
+import { arabicTokens } from './tokens.ts';
+
+/** Stops after these are part of a title, not the end of a sentence. */
+const ABBREVIATIONS = new Set(['د', 'أ', 'م', 'ص', 'ق', 'هـ', 'Mr', 'Dr']);
+
+export const arabic: LanguagePack = {
+  code: 'ar',
+  name: { en: 'Arabic', own: 'العربية' },
+  direction: 'rtl',
+  capabilities: [
+    { part: 'normalization', state: 'good', note: 'strict and loose keys; an unmarked tanween alef is kept' },
+    { part: 'sentences', state: 'good', note: 'breaks at full stops and line ends; runs of dots do not break' },
+    {
+      part: 'clauses',
+      state: 'fair',
+      note: 'at conjunctions and reporting verbs after a comma; none inside quotations',
+    },
+    {
+      part: 'tokens and clitics',
+      state: 'fair',
+      note: 'one-letter clitics only where the rest is a word of the event',
+    },
+    { part: 'stems', state: 'fair', note: 'light stems, for candidates only; broken plurals stay apart' },
+    { part: 'names', state: 'fair', note: 'spellings meet by consonant skeleton; short names (جوزيب/جوزيف) may not' },
+    {
+      part: 'numbers',
+      state: 'fair',
+      note: 'digits, words, duals, multipliers; ordinals; no «عشرات آلاف», no fractions',
+    },
+    { part: 'dates', state: 'fair', note: 'weekdays, day and month, years; no «غداة», no ranges, no Hijri dates' },
+    {
+      part: 'quotations',
+      state: 'fair',
+      note: 'unclosed marks end with the paragraph; one- and two-word quotations of names are guessed',
+    },
+    {
+      part: 'attribution',
+      state: 'rough',
+      note: 'patterns over a verb lexicon; a pronoun or title is not resolved to its person',
+    },
+  ],
+  strictKey,
+  looseKey,
+  sentences: (text, paragraph) => splitSentences(text, paragraph, { abbreviations: ABBREVIATIONS }),
+  clauses: arabicClauses,
+  tokens: arabicTokens,
+  isFunctionWord,
+  nameKey,
+  sameName,
+  root: rootOf,
+  relatedWords,
+  names: arabicNames,
+  numbers: (_text, tokens) => arabicNumbers(tokens),
+  dates: (_text, tokens, published) => arabicDates(tokens, published),
+  quotes: (text, paragraph) => findQuotes(text, paragraph, isBareDefinite),
+  attributions: arabicAttributions,
+};
+
+/** «"الناتو"»: one definite word in quotation marks is a name more often than something said. */
+const isBareDefinite = (quoted: readonly string[]): boolean =>
+  quoted.length === 1 && /^ال/.test(looseKey(quoted[0] ?? ''));

@@ -1,0 +1,135 @@
+import { parseDigits } from '../digits.ts';
+import type { Approximator, NumberMention, Token } from '../pack.ts';
+import { rows, words } from '../table.ts';
+import { looseKey } from './fold.ts';
+import { APPROXIMATORS, DUALS, MULTIPLIERS, ORDINALS, TEENS_ONLY, UNITS } from './lexicon/numbers.ts';
+import { stripSuffixes } from './stem.ts';
+
+/**
+ * Numbers in digits and words: «13 ألف», «نحو  100 ألف», «خمس», «ساعتين», «قرابة أربع ساعات», «الثالث عشر».
+ * Not yet read: «عشرات آلاف» (no value), scores such as 3-1 as one number, fractions.
+ */
+
+const table = (text: string): ReadonlyMap<string, number> =>
+  new Map(rows(text).flatMap(([value, forms]) => words(forms).map((form) => [looseKey(form), Number(value)] as const)));
+
+const UNIT_VALUES = table(UNITS);
+const MULTIPLIER_VALUES = table(MULTIPLIERS);
+const DUAL_VALUES = table(DUALS);
+const ORDINAL_VALUES = table(ORDINALS);
+const TEEN_VALUES = table(TEENS_ONLY);
+const TEN = new Set(['عشر', 'عشره']);
+
+const PHRASES = rows(APPROXIMATORS)
+  .flatMap(([name = '', forms]) =>
+    words(forms).map((phrase) => ({ name: approximatorName(name), words: phrase.split('_').map(looseKey) })),
+  )
+  .sort((a, b) => b.words.length - a.words.length);
+
+function approximatorName(name: string): Approximator {
+  if (name === 'about' || name === 'at-least' || name === 'at-most' || name === 'more-than' || name === 'less-than')
+    return name;
+  throw new Error(`unknown approximator in the lexicon: ${name}`);
+}
+
+export function arabicNumbers(tokens: readonly Token[]): NumberMention[] {
+  const mentions: NumberMention[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const run = readRun(tokens, index);
+    if (run === undefined) {
+      index++;
+      continue;
+    }
+    const first = tokens[index];
+    const last = tokens[run.next - 1];
+    if (first && last) {
+      const noun = run.dual ? last : tokens[run.next];
+      mentions.push({
+        start: first.start,
+        end: last.end,
+        value: run.value,
+        unit: noun?.kind === 'word' ? (run.dual ? stripSuffixes(noun.loose) : noun.stem) : '',
+        approximator: approximatorBefore(tokens, index) ?? approximatorAfter(tokens, run.next),
+      });
+    }
+    index = run.next;
+  }
+  return mentions;
+}
+
+interface Run {
+  readonly value: number;
+  readonly next: number;
+  readonly dual: boolean;
+}
+
+/** A maximal run of number words: hundreds and units add up, a multiplier takes all before it. */
+function readRun(tokens: readonly Token[], from: number): Run | undefined {
+  const special = dualAt(tokens, from) ?? teenAt(tokens, from) ?? ordinalAt(tokens, from);
+  if (special !== undefined) return special;
+  let total = 0;
+  let group: number | undefined;
+  let index = from;
+  for (; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const value = ownValue(token, index > from);
+    const multiplier = multiplierValue(token);
+    if (value !== undefined && (group === undefined || (group >= 20 && value < group && token.kind === 'word'))) {
+      group = (group ?? 0) + value;
+    } else if (multiplier !== undefined && group !== undefined) {
+      total += group * multiplier;
+      group = undefined;
+    } else break;
+  }
+  if (index === from) return undefined;
+  return { value: total + (group ?? 0), next: index, dual: false };
+}
+
+function dualAt(tokens: readonly Token[], from: number): Run | undefined {
+  const value = DUAL_VALUES.get(tokens[from]?.loose ?? '');
+  return value === undefined ? undefined : { value, next: from + 1, dual: true };
+}
+
+/** «ثلاثة عشر», «الثالث عشر», «إحدى عشرة» */
+function teenAt(tokens: readonly Token[], from: number): Run | undefined {
+  if (!TEN.has(tokens[from + 1]?.loose ?? '')) return undefined;
+  const loose = tokens[from]?.loose ?? '';
+  const units = UNIT_VALUES.get(loose) ?? ORDINAL_VALUES.get(loose) ?? TEEN_VALUES.get(loose);
+  return units !== undefined && units < 10 ? { value: units + 10, next: from + 2, dual: false } : undefined;
+}
+
+function ordinalAt(tokens: readonly Token[], from: number): Run | undefined {
+  const value = ORDINAL_VALUES.get(tokens[from]?.loose.replace(/^[وبل](?=ال)/, '') ?? '');
+  return value === undefined ? undefined : { value, next: from + 1, dual: false };
+}
+
+function ownValue(token: Token, inRun: boolean): number | undefined {
+  if (token.kind === 'number') return parseDigits(token.strict);
+  const bare = inRun && token.loose.startsWith('و') ? token.loose.slice(1) : token.loose;
+  const value = UNIT_VALUES.get(bare);
+  return value === 1 && !inRun ? undefined : value;
+}
+
+const multiplierValue = (token: Token): number | undefined =>
+  token.kind === 'word' ? MULTIPLIER_VALUES.get(token.loose) : undefined;
+
+function approximatorBefore(tokens: readonly Token[], index: number): Approximator | undefined {
+  return PHRASES.find(({ words: phrase }) =>
+    phrase.every((word, offset) => {
+      const loose = tokens[index - phrase.length + offset]?.loose;
+      return loose === word || (offset === 0 && loose === `و${word}`);
+    }),
+  )?.name;
+}
+
+function approximatorAfter(tokens: readonly Token[], next: number): Approximator | undefined {
+  const tail = [0, 1].map((offset) =>
+    tokens
+      .slice(next + offset, next + offset + 2)
+      .map((token) => token.loose)
+      .join(' '),
+  );
+  const phrase = PHRASES.find(({ name, words: parts }) => name.startsWith('at-') && tail.includes(parts.join(' ')));
+  return phrase?.name;
+}

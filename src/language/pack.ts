@@ -1,0 +1,96 @@
+import type { Span } from '../model/span.ts';
+
+/** A stretch of text that is compared as one unit; `strict` and `loose` are the keys it is compared by. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'number' | 'punctuation';
+  readonly strict: string;
+  readonly loose: string;
+  /** For finding candidates only: never shown, never a verdict of equality. */
+  readonly stem: string;
+  /** UTF-16 length of the clitics written before the word («و», «بال»); 0 where there are none. */
+  readonly proclitics: number;
+}
+
+/** A number in the text: `value` in units of one, e.g. «13 ألف» is 13000. */
+export interface NumberMention extends Span {
+  readonly value: number;
+  /** Stem of the counted noun, or empty when the number stands alone. */
+  readonly unit: string;
+  readonly approximator: Approximator | undefined;
+}
+
+export type Approximator = 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
+
+/** A day, month or year the text speaks of, as far as it can be resolved: `2022-01-12`, `2022-01`, `2022`. */
+export interface DateMention extends Span {
+  readonly at: string;
+}
+
+/** Text between quotation marks, the marks themselves left out. */
+export interface Quote extends Span {
+  /** False when the paragraph ends before the quotation mark closes. */
+  readonly closed: boolean;
+  /** A name («الناتو») or a source code ("TASS1"), which nobody said. */
+  readonly role: 'speech' | 'name-or-code';
+}
+
+/** Who is said to have said a sentence. */
+export interface Attribution {
+  readonly speaker: Speaker;
+  /** The reporting verb as written. */
+  readonly verb: Span;
+  /** Class of the verb in the lexicon, or `source` for «بحسب» and `headline` for «S: …». */
+  readonly verbClass: string;
+  readonly mode: 'direct' | 'indirect' | 'mixed';
+}
+
+/** `keys` are stems of the words that name the speaker. An inherited speaker is the last one named before. */
+export interface Speaker {
+  readonly basis: 'named' | 'inherited';
+  readonly span: Span | undefined;
+  readonly keys: readonly string[];
+}
+
+/** How well a part of a pack works, shown on the pack's page and by `framediff list --languages`. */
+export interface Capability {
+  readonly part: string;
+  readonly state: 'good' | 'fair' | 'rough';
+  readonly note: string;
+}
+
+/** Words of an event, for the decision whether a leading letter is a clitic. */
+export type Vocabulary = ReadonlySet<string>;
+
+/** Everything framediff asks of a language. All functions are pure; all spans point into `text`. */
+export interface LanguagePack {
+  readonly code: string;
+  readonly name: { readonly en: string; readonly own: string };
+  readonly direction: 'rtl' | 'ltr';
+  readonly capabilities: readonly Capability[];
+  strictKey(text: string): string;
+  looseKey(text: string): string;
+  /** Spans of the sentences of one paragraph. */
+  sentences(text: string, paragraph: Span): Span[];
+  /** Spans of the statements inside one sentence; one span when it carries a single statement. */
+  clauses(text: string, sentence: Span, tokens: readonly Token[]): Span[];
+  /** The words used before stems are known; `loose` keys of a token stream make a `Vocabulary`. */
+  tokens(text: string, span: Span, vocabulary: Vocabulary): Token[];
+  /** True for words that carry grammar, not content. Negation, modality, quantity, time and reporting are content. */
+  isFunctionWord(loose: string): boolean;
+  /** Key under which spellings of one foreign name meet; empty when the word is too short to tell. */
+  nameKey(loose: string): string;
+  /** True when two spellings with one name key may be one name. */
+  sameName(looseA: string, looseB: string): boolean;
+  /** The consonants a stem is built on, roughly: verb forms, plurals and nouns of one root often meet. */
+  root(stem: string): string;
+  /** Name of the set of related words a stem belongs to («محادثات», «مفاوضات»), or undefined. */
+  relatedWords(stem: string): string | undefined;
+  /** Tokens that name a person, as far as the language shows it (a title before, a capital letter). */
+  names(tokens: readonly Token[]): Token[];
+  numbers(text: string, tokens: readonly Token[]): NumberMention[];
+  /** `published` (`YYYY-MM-DD`) anchors weekdays and dates without a year. */
+  dates(text: string, tokens: readonly Token[], published: string | undefined): DateMention[];
+  quotes(text: string, paragraph: Span): Quote[];
+  /** Speakers that only a sentence before names come back as `inherited` without keys. */
+  attributions(text: string, sentence: Span, tokens: readonly Token[], quotes: readonly Quote[]): Attribution[];
+}

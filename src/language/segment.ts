@@ -1,0 +1,56 @@
+import { type Span, trimSpan } from '../model/span.ts';
+
+/** Spans of the non-empty lines of `text` from `start` on; a line is a paragraph. */
+export function paragraphs(text: string, start = 0): Span[] {
+  const spans: Span[] = [];
+  let at = start;
+  while (at <= text.length) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    const span = trimSpan(text, { start: at, end });
+    if (span.start < span.end) spans.push(span);
+    at = end + 1;
+  }
+  return spans;
+}
+
+export interface SentenceRules {
+  /** Words that end in a full stop without ending a sentence, without the stop: `Mr`, `د`. */
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/** A lone `.`, `؟`, `!`, `?` or `…`-free run of them, with closing quotation marks and brackets after it. */
+const TERMINATOR = /(?<!\.)[.؟!?۔](?!\.)[؟!?]*(?:\s?["”»’)\]](?!\p{L}))*/gu;
+
+/**
+ * Sentences of one paragraph. A run of dots is a pause inside a line, not an end («بوتين.. اتصالات»);
+ * a dot inside a number, an initial or a known abbreviation ends nothing.
+ */
+export function splitSentences(text: string, paragraph: Span, rules: SentenceRules): Span[] {
+  const line = text.slice(paragraph.start, paragraph.end);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const match of line.matchAll(TERMINATOR)) {
+    const end = match.index + match[0].length;
+    if (end < line.length && !endsSentence(line, match.index, end, rules)) continue;
+    push(from, end);
+    from = end;
+  }
+  push(from, line.length);
+  return spans;
+
+  function push(start: number, end: number): void {
+    const span = trimSpan(text, { start: paragraph.start + start, end: paragraph.start + end });
+    if (span.start < span.end && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) spans.push(span);
+  }
+}
+
+function endsSentence(line: string, stop: number, end: number, rules: SentenceRules): boolean {
+  if (line.charAt(stop) !== '.') return true;
+  const before = /[\p{L}\p{M}\p{N}.]+$/u.exec(line.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
+  const after = line.slice(end, end + 2);
+  if (/^\p{N}/u.test(after) && /\p{N}$/u.test(before)) return false;
+  if (rules.abbreviations.has(before)) return false;
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before)) return false;
+  return !/^[\p{Ll}\p{N}@/]/u.test(after);
+}

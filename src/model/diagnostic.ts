@@ -1,0 +1,23 @@
+/** A remark on the input that does not stop the work; carried in results and shown with them. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  /** Article id, file name or event id the remark is about. */
+  readonly subject: string;
+  readonly message: string;
+}
+
+export type DiagnosticCode =
+  | 'date-unknown'
+  | 'date-inferred'
+  | 'different-days'
+  | 'single-article'
+  | 'single-outlet'
+  | 'short-article'
+  | 'long-sentence'
+  | 'language-guessed'
+  | 'language-without-pack'
+  | 'mixed-languages'
+  | 'candidates-limited'
+  | 'diff-approximate'
+  | 'row-skipped'
+  | 'source-changed';

@@ -1,0 +1,10 @@
+/** A mistake a user can mend: `message` says what is wrong and where, `next` what to do about it. Exit code 2. */
+export class UserError extends Error {
+  readonly next: string | undefined;
+
+  constructor(message: string, next?: string) {
+    super(message);
+    this.name = 'UserError';
+    this.next = next;
+  }
+}
