@@ -69,12 +69,16 @@ export interface LanguagePack {
   readonly capabilities: readonly Capability[];
   strictKey(text: string): string;
   looseKey(text: string): string;
+  /** Loose key in which spellings that newsrooms choose between meet («أميركي», «أمريكي»). */
+  spellingKey(text: string): string;
   /** Spans of the sentences of one paragraph. */
   sentences(text: string, paragraph: Span): Span[];
   /** Spans of the statements inside one sentence; one span when it carries a single statement. */
   clauses(text: string, sentence: Span, tokens: readonly Token[]): Span[];
   /** The words used before stems are known; `loose` keys of a token stream make a `Vocabulary`. */
   tokens(text: string, span: Span, vocabulary: Vocabulary): Token[];
+  /** Spans of the single clitics in a token's `proclitics`. */
+  clitics(text: string, token: Token): Span[];
   /** True for words that carry grammar, not content. Negation, modality, quantity, time and reporting are content. */
   isFunctionWord(loose: string): boolean;
   /** Key under which spellings of one foreign name meet; empty when the word is too short to tell. */

@@ -1,4 +1,4 @@
-import { addDays, lastWeekday, nearestYear, pad } from '../calendar.ts';
+import { addDays, lastWeekday, nearestYear, pad } from '../../model/calendar.ts';
 import type { DateMention, Token } from '../pack.ts';
 import { rows, words } from '../table.ts';
 import { looseKey } from './fold.ts';

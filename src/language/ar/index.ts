@@ -10,8 +10,9 @@ import { nameKey, sameName } from './names.ts';
 import { arabicNumbers } from './numbers.ts';
 import { arabicNames } from './persons.ts';
 import { relatedWords } from './related.ts';
+import { spellingKey } from './spelling.ts';
 import { rootOf } from './stem.ts';
-import { arabicTokens } from './tokens.ts';
+import { arabicClitics, arabicTokens } from './tokens.ts';
 
 /** Stops after these are part of a title, not the end of a sentence. */
 const ABBREVIATIONS = new Set(['د', 'أ', 'م', 'ص', 'ق', 'هـ', 'Mr', 'Dr']);
@@ -54,9 +55,11 @@ export const arabic: LanguagePack = {
   ],
   strictKey,
   looseKey,
+  spellingKey,
   sentences: (text, paragraph) => splitSentences(text, paragraph, { abbreviations: ABBREVIATIONS }),
   clauses: arabicClauses,
   tokens: arabicTokens,
+  clitics: arabicClitics,
   isFunctionWord,
   nameKey,
   sameName,

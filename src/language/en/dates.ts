@@ -1,4 +1,4 @@
-import { lastWeekday, nearestYear, pad } from '../calendar.ts';
+import { lastWeekday, nearestYear, pad } from '../../model/calendar.ts';
 import type { DateMention, Token } from '../pack.ts';
 
 /** Weekdays, "January 12, 2022", "12 January", "in 2014". Not yet read: ranges, "yesterday", numeric dates. */

@@ -39,9 +39,11 @@ export const english: LanguagePack = {
   ],
   strictKey,
   looseKey,
+  spellingKey: looseKey,
   sentences: (text, paragraph) => splitSentences(text, paragraph, { abbreviations: ABBREVIATIONS }),
   clauses: englishClauses,
   tokens: (text, span) => englishTokens(text, span),
+  clitics: () => [],
   isFunctionWord,
   nameKey: (loose) =>
     loose.length >= SHORTEST_NAME

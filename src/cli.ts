@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import { processOutput } from './commands/output.ts';
+import { EXIT } from './exit-codes.ts';
+import { UserError } from './model/errors.ts';
+import { program } from './program.ts';
+
+/** The bin: arguments in, exit code out, and the only place that catches everything. */
+async function main(): Promise<void> {
+  const output = processOutput();
+  try {
+    await program(output).parseAsync();
+  } catch (error) {
+    process.exitCode = exitCodeFor(error, output.warn);
+  }
+}
+
+function exitCodeFor(error: unknown, warn: (text: string) => void): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.userError;
+  if (error instanceof UserError) {
+    warn(`framediff: ${error.message}`);
+    if (error.next !== undefined) warn(error.next);
+    return EXIT.userError;
+  }
+  warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  warn('This is a bug in framediff. Please report it with the lines above.');
+  return EXIT.bug;
+}
+
+/** A reader that closes early (`| head`) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  throw error;
+});
+
+await main();

@@ -1,0 +1,62 @@
+import { align } from '../align/align.ts';
+import { EVIDENCE } from '../align/evidence/index.ts';
+import { compare } from '../compare/compare.ts';
+import type { Event } from '../corpus/workspace.ts';
+import { type AnalysedArticle, type ArticleWithPack, analyse } from '../language/analyse.ts';
+import { LANGUAGES, packFor } from '../language/registry.ts';
+import type { Alignment } from '../model/alignment.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ReportContext } from '../report/markdown/markdown.ts';
+import { VERSION } from '../version.ts';
+
+/** The pipeline of one event, pure from here on: analyse, align, compare. */
+
+export interface AnalysedEvent {
+  readonly event: Event;
+  readonly articles: readonly AnalysedArticle[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Articles in a language without a pack are left out, with a remark. */
+export function analyseEvent(event: Event): AnalysedEvent {
+  const readable: ArticleWithPack[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const article of event.articles) {
+    const pack = packFor(article.language);
+    if (pack) readable.push({ article, pack });
+    else
+      diagnostics.push({
+        code: 'language-without-pack',
+        subject: article.id,
+        message: `language “${article.language}” is not read; framediff reads ${Object.keys(LANGUAGES).join(', ')}`,
+      });
+  }
+  const articles = analyse(readable);
+  return { event, articles, diagnostics: [...diagnostics, ...shortArticles(articles)] };
+}
+
+/** Fewer words than this are no article; it is compared all the same. */
+const SHORT_ARTICLE = 20;
+
+const shortArticles = (articles: readonly AnalysedArticle[]): Diagnostic[] =>
+  articles
+    .filter((article) => article.wordCount < SHORT_ARTICLE)
+    .map(({ article, wordCount }) => ({
+      code: 'short-article',
+      subject: article.id,
+      message: `only ${wordCount} ${wordCount === 1 ? 'word' : 'words'}`,
+    }));
+
+export const alignEvent = ({ event, articles }: AnalysedEvent): Alignment => align(event.info.id, articles);
+
+export function compareEvent(analysed: AnalysedEvent, alignment: Alignment = alignEvent(analysed)): Comparison {
+  const comparison = compare(analysed.event.info, analysed.articles, alignment);
+  return { ...comparison, diagnostics: [...analysed.diagnostics, ...comparison.diagnostics] };
+}
+
+export const REPORT_CONTEXT: ReportContext = {
+  version: VERSION,
+  direction: (language) => packFor(language)?.direction ?? 'ltr',
+  evidence: (kind) => Object.entries(EVIDENCE).find(([name]) => name === kind)?.[1].says ?? kind,
+};

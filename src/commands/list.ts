@@ -1,0 +1,61 @@
+import { locateWorkspace } from '../corpus/locate.ts';
+import { eventIds, readEvent } from '../corpus/workspace.ts';
+import { LANGUAGES } from '../language/registry.ts';
+import { textOf } from '../model/article.ts';
+import { eventTitle } from '../model/event.ts';
+import { inertJson } from '../model/inert.ts';
+import { publishedLabel } from '../report/documents.ts';
+import { bold, dim, type Output } from './output.ts';
+
+export interface ListOptions {
+  readonly workspace?: string;
+  readonly json?: boolean;
+  readonly languages?: boolean;
+}
+
+/** Lists the events of the workspace with their articles, or the languages. */
+export async function runList(options: ListOptions, output: Output): Promise<void> {
+  if (options.languages) return listLanguages(options, output);
+  const { kind, workspace } = await locateWorkspace(options.workspace, process.cwd());
+  const events = [];
+  for (const id of await eventIds(workspace)) events.push(await readEvent(workspace, id));
+  if (options.json) {
+    const rows = events.map(({ info, articles }) => ({
+      event: info.id,
+      title: info.title,
+      articles: articles.map(({ id, outlet, language, published, headline }) => ({
+        id,
+        outlet,
+        language,
+        published,
+        headline,
+      })),
+    }));
+    output.raw(`${inertJson(rows)}\n`);
+    return;
+  }
+  if (kind === 'sample') output.line(dim('sample corpus (there is no folder “corpus” here)'));
+  for (const { info, articles } of events) {
+    output.line(bold(info.id), `  ${eventTitle(info, 'en')}`);
+    for (const article of articles) {
+      output.line(
+        `  ${article.id}  ${article.language}  ${publishedLabel(article)}  `,
+        dim(`${textOf(article).split(/\s+/u).length} words`),
+      );
+    }
+  }
+}
+
+function listLanguages(options: ListOptions, output: Output): void {
+  const packs = Object.values(LANGUAGES);
+  if (options.json) {
+    output.raw(
+      `${inertJson(packs.map(({ code, name, direction, capabilities }) => ({ code, name, direction, capabilities })))}\n`,
+    );
+    return;
+  }
+  for (const { code, name, capabilities } of packs) {
+    output.line(bold(`${code}  ${name.en}`), `  ${name.own}`);
+    for (const { part, state, note } of capabilities) output.line(`  ${state.padEnd(6)}${part}: ${note}`);
+  }
+}

@@ -1,0 +1,56 @@
+import { join, relative } from 'node:path';
+import { locateWorkspace } from '../corpus/locate.ts';
+import { eventIds } from '../corpus/workspace.ts';
+import type { Comparison } from '../model/comparison.ts';
+import { UserError } from '../model/errors.ts';
+import { eventTitle } from '../model/event.ts';
+import type { FindingKind } from '../model/finding.ts';
+import { publishedLabel } from '../report/documents.ts';
+import { count, KIND_LABELS } from '../report/labels.ts';
+import { VERSION } from '../version.ts';
+import { bold, dim, type Output } from './output.ts';
+import { compareInWorkspace, writeReport } from './report.ts';
+
+export interface StartOptions {
+  readonly workspace?: string;
+  readonly out?: string;
+}
+
+const HEAVIEST = 3;
+
+/** Compares every event, prints what a person needs first, and writes the reports. */
+export async function runStart(options: StartOptions, output: Output): Promise<void> {
+  const { kind, workspace } = await locateWorkspace(options.workspace, process.cwd());
+  const events = await eventIds(workspace);
+  if (events.length === 0)
+    throw new UserError('the workspace has no events yet', 'Begin with `framediff import FILE`.');
+  const folder = options.out ?? join(kind === 'own' ? workspace.root : process.cwd(), 'reports');
+  const corpus = kind === 'own' ? workspace.root : 'the sample corpus';
+  output.line(
+    bold(`framediff ${VERSION}`),
+    ` · ${kind === 'own' ? relative(process.cwd(), corpus) || 'this folder' : corpus} · ${count(events.length, 'event')}`,
+  );
+  for (const event of events) {
+    const comparison = await compareInWorkspace(workspace, event);
+    printSummary(comparison, output);
+    output.line(dim('  report: '), relative(process.cwd(), await writeReport(comparison, folder)));
+  }
+}
+
+function printSummary(comparison: Comparison, output: Output): void {
+  const { event, articles, alignment, findings } = comparison;
+  const kinds = Object.keys(KIND_LABELS).filter((kind): kind is FindingKind => kind in KIND_LABELS);
+  output.line();
+  output.line(bold(eventTitle(event, 'en')), dim(`  ${event.id}`));
+  for (const article of articles) {
+    output.line(`  ${article.outletName['en'] ?? article.outlet} · ${publishedLabel(article)} · ${article.headline}`);
+  }
+  const counts = kinds.map(
+    (kind) =>
+      `${KIND_LABELS[kind].mark} ${findings.filter((finding) => finding.kind === kind).length} ${KIND_LABELS[kind].word}`,
+  );
+  output.line(`  ${count(alignment.passages.length, 'passage')} shared · ${counts.join(' · ')}`);
+  for (const finding of findings.slice(0, HEAVIEST)) {
+    output.line(`  ${KIND_LABELS[finding.kind].mark} `, finding.note, dim(`  ${finding.passage ?? ''}`));
+  }
+}

@@ -1,0 +1,101 @@
+import type { AnalysedArticle } from '../language/analyse.ts';
+import type { Alignment } from '../model/alignment.ts';
+import { type Article, publicationDay } from '../model/article.ts';
+import { daysBetween } from '../model/calendar.ts';
+import type { Comparison, PassageCoverage } from '../model/comparison.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { EventInfo } from '../model/event.ts';
+import type { Finding } from '../model/finding.ts';
+import { coverageAnswer, LARGEST_LAG_DAYS } from './coverage.ts';
+import type { Detector, Subject } from './detector.ts';
+import { DETECTORS } from './detectors.ts';
+import { placementOf } from './placement.ts';
+import { uniqueText } from './unique.ts';
+
+/** Runs every detector over the passages of one event; findings come heaviest first. */
+export function compare(event: EventInfo, articles: readonly AnalysedArticle[], alignment: Alignment): Comparison {
+  const byId = new Map(articles.map((article) => [article.article.id, article]));
+  const article = (id: string): AnalysedArticle => {
+    const found = byId.get(id);
+    if (found === undefined) throw new Error(`the alignment names an article that is not of this event: ${id}`);
+    return found;
+  };
+  const passages = alignment.passages.map((passage): PassageCoverage => {
+    const tellers = passage.readings.map((reading) => article(reading.article).article);
+    return {
+      passage: passage.id,
+      placements: passage.readings.map((reading) => placementOf(reading, article(reading.article))),
+      coverage: Object.fromEntries(articles.map(({ article: own }) => [own.id, coverageAnswer(own, tellers)])),
+    };
+  });
+  const unique = uniqueText(articles, alignment);
+  const subject: Subject = { articles, alignment, passages, unique, article };
+  const detected = Object.values<Detector>(DETECTORS).map((detector) => ({
+    kind: detector.kind,
+    ...detector.detect(subject),
+  }));
+  const findings = detected.flatMap(({ kind, findings: found }) => found.map((finding) => ({ ...finding, kind })));
+  return {
+    event,
+    articles: articles.map(({ article: own }) => own),
+    alignment,
+    passages,
+    unique,
+    findings: ranked(findings),
+    equal: detected.flatMap((result) => result.equal ?? []),
+    diagnostics: [
+      ...articleRemarks(
+        event,
+        articles.map(({ article: own }) => own),
+      ),
+      ...alignment.diagnostics,
+      ...detected.flatMap((result) => result.diagnostics ?? []),
+    ],
+  };
+}
+
+function ranked(findings: readonly Omit<Finding, 'id'>[]): Finding[] {
+  return findings
+    .map((finding, index) => ({ finding, index }))
+    .sort((x, y) => y.finding.weight - x.finding.weight || x.index - y.index)
+    .map(({ finding }, index) => ({ ...finding, id: `f${index + 1}` }));
+}
+
+function articleRemarks(event: EventInfo, articles: readonly Article[]): Diagnostic[] {
+  const remarks: Diagnostic[] = [];
+  if (articles.length === 1)
+    remarks.push({
+      code: 'single-article',
+      subject: event.id,
+      message: 'one article only: there is nothing to compare it with',
+    });
+  else if (new Set(articles.map((article) => article.outlet)).size === 1) {
+    remarks.push({ code: 'single-outlet', subject: event.id, message: 'all articles are of one outlet' });
+  }
+  for (const { id, published } of articles) {
+    if (published.basis === 'unknown') {
+      remarks.push({
+        code: 'date-unknown',
+        subject: id,
+        message: 'publication date unknown: omission cannot be judged',
+      });
+    } else if (published.basis === 'inferred') {
+      remarks.push({
+        code: 'date-inferred',
+        subject: id,
+        message: `publication date ${published.at} is inferred: ${published.reason}`,
+      });
+    }
+  }
+  return [...remarks, ...dayRemark(event, articles)];
+}
+
+function dayRemark(event: EventInfo, articles: readonly Article[]): Diagnostic[] {
+  const days = [
+    ...new Set(articles.map(({ published }) => publicationDay(published)).filter((day) => day !== undefined)),
+  ].sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || daysBetween(first, last) <= LARGEST_LAG_DAYS) return [];
+  const message = `articles of ${days.length} days (${first} to ${last}): omission is judged only between articles at most ${LARGEST_LAG_DAYS} day apart`;
+  return [{ code: 'different-days', subject: event.id, message }];
+}

@@ -1,0 +1,52 @@
+import type { Article } from '../model/article.ts';
+import { publicationDay } from '../model/article.ts';
+import { daysBetween } from '../model/calendar.ts';
+import type { CoverageAnswer } from '../model/comparison.ts';
+
+/**
+ * Why an article may lack a statement that others tell. Publication time decides. "Absent" says only that the
+ * statement was not found there: never that it was hidden.
+ */
+
+/** Articles further apart than this cover different days of a story; what one lacks says nothing. */
+export const LARGEST_LAG_DAYS = 1;
+
+/** `tellers` are the articles that tell the statement, at least one. */
+export function coverageAnswer(article: Article, tellers: readonly Article[]): CoverageAnswer {
+  if (tellers.some((teller) => teller.id === article.id)) return { answer: 'told', why: '' };
+  const own = publicationDay(article.published);
+  const days = tellers.map((teller) => publicationDay(teller.published)).filter((day) => day !== undefined);
+  if (article.language !== tellers[0]?.language) {
+    return { answer: 'cannot-tell', why: 'articles of different languages are not aligned with each other' };
+  }
+  if (own === undefined) return { answer: 'cannot-tell', why: 'the publication date of this article is unknown' };
+  const first = days.sort()[0];
+  if (first === undefined)
+    return { answer: 'cannot-tell', why: 'the publication dates of the articles that tell it are unknown' };
+  const lag = daysBetween(first, own);
+  if (Math.min(...days.map((day) => Math.abs(daysBetween(day, own)))) > LARGEST_LAG_DAYS) {
+    return lag < 0
+      ? { answer: 'not-yet-knowable', why: `first told on ${first}, after this article appeared (${own})` }
+      : { answer: 'out-of-scope', why: `told on ${first}; this article is of ${own}, another day of the story` };
+  }
+  if (isEarlier(article, tellers))
+    return { answer: 'not-yet-knowable', why: `first told on ${first}, after this article appeared (${own})` };
+  return {
+    answer: 'absent',
+    why: `told by ${first === own ? 'the same day' : first}, not found in this article of ${own}`,
+  };
+}
+
+/** Instants are compared where both sides state one; else days. */
+function isEarlier(article: Article, tellers: readonly Article[]): boolean {
+  return tellers.every((teller) => {
+    const [own, other] = [timeOf(article), timeOf(teller)];
+    if (own === undefined || other === undefined) return false;
+    return own.length > 10 && other.length > 10
+      ? Date.parse(own) < Date.parse(other)
+      : own.slice(0, 10) < other.slice(0, 10);
+  });
+}
+
+const timeOf = ({ published }: Article): string | undefined =>
+  published.basis === 'unknown' ? undefined : published.at;

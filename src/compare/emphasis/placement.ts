@@ -1,0 +1,57 @@
+import type { Passage } from '../../model/alignment.ts';
+import type { PassageCoverage, Placement } from '../../model/comparison.ts';
+import type { Detection, Detector, Subject } from '../detector.ts';
+import { outletLabel } from '../phrases.ts';
+
+/** Readings this far apart in their articles, as a share of the words before them, stand in different places. */
+const APART = 0.4;
+
+/** Where a shared statement stands: headline, lede, or how far down. */
+export const placement: Detector = {
+  kind: 'emphasis',
+  sees: `a statement in the headline or lede of one article and in the body of another, or ${APART * 100} % of the text further down`,
+  ignores: 'smaller shifts; the share of words is listed, not judged',
+  detect: (subject) => ({ findings: subject.alignment.passages.flatMap((passage) => detectIn(passage, subject)) }),
+};
+
+const RANK: Readonly<Record<Placement['slot'], number>> = { headline: 2, lede: 1, body: 0 };
+
+function detectIn(passage: Passage, subject: Subject): Detection[] {
+  const placements = subject.passages.find((entry: PassageCoverage) => entry.passage === passage.id)?.placements ?? [];
+  const order = [...placements].sort((x, y) => RANK[y.slot] - RANK[x.slot] || x.depth - y.depth);
+  const [first, last] = [order[0], order.at(-1)];
+  if (first === undefined || last === undefined || first.article === last.article) return [];
+  const gap = last.depth - first.depth;
+  if (first.slot === last.slot && gap < APART) return [];
+  if (first.slot !== last.slot && gap < SMALL_GAP) return [];
+  return [
+    {
+      subkind: 'placement',
+      passage: passage.id,
+      readings: passage.readings.filter(
+        (reading) => reading.article === first.article || reading.article === last.article,
+      ),
+      note: `${describe(first, subject)}; ${describe(last, subject)}.`,
+      basis: {
+        placements: Object.fromEntries(
+          order.map(({ article, slot, depth, share }) => [article, { slot, depth, share }]),
+        ),
+      },
+      weight:
+        Math.round(passage.confidence * Math.min(1, gap + (RANK[first.slot] - RANK[last.slot]) * SLOT_WEIGHT) * 1000) /
+        1000,
+    },
+  ];
+}
+
+/** A lede and the sentence after it stand in one place. */
+const SMALL_GAP = 0.15;
+/** What a step from body to lede, or lede to headline, adds to the difference in depth. */
+const SLOT_WEIGHT = 0.15;
+
+function describe({ article, slot, depth }: Placement, subject: Subject): string {
+  const name = outletLabel(subject.article(article).article);
+  return slot === 'body'
+    ? `${name} tells it after ${Math.round(depth * 100)} % of its words`
+    : `${name} tells it in the ${slot}`;
+}

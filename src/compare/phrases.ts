@@ -1,0 +1,14 @@
+import type { Article } from '../model/article.ts';
+
+/** Longer quotations are cut in notes; the spans hold the whole. */
+const LONGEST_QUOTATION = 120;
+
+/** Text of an article inside a note: guillemets, one line, cut at a length. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return `«${line.length > LONGEST_QUOTATION ? `${line.slice(0, LONGEST_QUOTATION).replace(/\s+\S*$/u, '')}…` : line}»`;
+}
+
+/** How notes call an article's outlet. */
+export const outletLabel = (article: Pick<Article, 'outlet' | 'outletName'>): string =>
+  article.outletName['en'] ?? article.outlet;

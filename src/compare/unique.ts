@@ -1,0 +1,37 @@
+import type { AnalysedArticle } from '../language/analyse.ts';
+import type { Alignment } from '../model/alignment.ts';
+import type { UniqueText } from '../model/comparison.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import { coverageAnswer } from './coverage.ts';
+
+/** Sentences that no passage holds; those of one paragraph that stand together are one piece. */
+export function uniqueText(articles: readonly AnalysedArticle[], alignment: Alignment): UniqueText[] {
+  const every = articles.map(({ article }) => article);
+  return articles.flatMap((article) =>
+    unalignedRuns(article, alignedSpans(article.article.id, alignment)).map((span) => ({
+      article: article.article.id,
+      span,
+      coverage: Object.fromEntries(every.map((other) => [other.id, coverageAnswer(other, [article.article])])),
+    })),
+  );
+}
+
+const alignedSpans = (id: string, { passages }: Alignment): Span[] =>
+  passages.flatMap(({ readings }) =>
+    readings.filter((reading) => reading.article === id).flatMap((reading) => reading.spans),
+  );
+
+function unalignedRuns({ sentences }: AnalysedArticle, aligned: readonly Span[]): Span[] {
+  const runs: { start: number; end: number; paragraph: number; next: number }[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.slot === 'subhead' || aligned.some((span) => overlaps(span, sentence))) continue;
+    const last = runs.at(-1);
+    if (last && last.paragraph === sentence.paragraph && last.next === index) {
+      last.end = sentence.end;
+      last.next = index + 1;
+    } else {
+      runs.push({ start: sentence.start, end: sentence.end, paragraph: sentence.paragraph, next: index + 1 });
+    }
+  }
+  return runs.map(({ start, end }) => ({ start, end }));
+}

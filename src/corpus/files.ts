@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UserError } from '../model/errors.ts';
+
+/** The system's error code of a failed file operation, e.g. `ENOENT`. */
+export const errorCode = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EACCES: 'may not be accessed',
+  EPERM: 'may not be accessed',
+  EROFS: 'is on a read-only file system',
+  EISDIR: 'is a folder, not a file',
+  ENOTDIR: 'lies under a file, not a folder',
+  ENOSPC: 'does not fit: the disk is full',
+  ENAMETOOLONG: 'has too long a name',
+};
+
+function failed(path: string, error: unknown, next: string): Error {
+  const reason = REASONS[errorCode(error) ?? ''];
+  return reason === undefined && error instanceof Error ? error : new UserError(`${path} ${reason}`, next);
+}
+
+/** @throws UserError when the file cannot be read. */
+export async function readBytes(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw failed(path, error, 'Check the path.');
+  }
+}
+
+/**
+ * Writes beside the target and renames: a killed run leaves the old file whole.
+ * @throws UserError when the folder cannot be written.
+ */
+export async function writeWhole(path: string, content: string | Buffer): Promise<void> {
+  const temporary = join(dirname(path), `.${process.pid}.${Date.now().toString(36)}.tmp`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(temporary, content);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw failed(path, error, 'Choose a folder you may write to.');
+  }
+}
+
+export const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');

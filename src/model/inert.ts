@@ -1,0 +1,37 @@
+/**
+ * Article text is hostile data: escape sequences move cursors, bidi overrides reorder what is read. Joiners and
+ * direction marks (ZWNJ, ZWJ, LRM, RLM, ALM) are ordinary in Arabic text and harmless; they stay.
+ */
+const HARMFUL =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
+
+const escaped = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
+
+/** For terminals and reports: harmful characters become visible escapes, line breaks and tabs stay. */
+export const inert = (text: string): string => text.toWellFormed().replace(HARMFUL, escaped);
+
+/** For one-line places: line breaks and tabs become spaces too. */
+export const inertLine = (text: string): string => inert(text).replace(/[\n\t]+/g, ' ');
+
+/** Harmful characters of a text, each with its count, e.g. `U+202E ×2`; undefined when there are none. */
+export function harmfulCharacters(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [character] of text.matchAll(HARMFUL)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  if (counts.size === 0) return undefined;
+  const name = (character: string): string =>
+    `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return [...counts].map(([character, count]) => `${name(character)} ×${count}`).join(', ');
+}
+
+/** The text without harmful characters and lone surrogates, for storing; carriage returns become line breaks. */
+export const withoutHarmful = (text: string): string =>
+  text.toWellFormed().replace(/\r\n?/g, '\n').replace(HARMFUL, '');
+
+/** JSON whose strings hold no character that moves a terminal; the parsed value is the same. */
+export const inertJson = (value: unknown, indent = 2): string =>
+  JSON.stringify(value, null, indent).replace(HARMFUL, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );

@@ -1,0 +1,143 @@
+import { Command } from 'commander';
+import type { Output } from './commands/output.ts';
+import { VERSION } from './version.ts';
+
+/** The commands and their options. Each command's code is loaded when it is called: `--help` must be quick. */
+
+const WORKSPACE = [
+  '--workspace <dir>',
+  'folder with corpus/ and alignments/ (default: this one, else the sample corpus)',
+] as const;
+const JSON_OUTPUT = ['--json', 'print JSON for a program'] as const;
+
+const examples = (...lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  $ framediff ${line}`).join('\n')}`;
+
+export function program(output: Output): Command {
+  const root = new Command('framediff')
+    .description(
+      'Aligns the passages in which news outlets report the same event, and shows where wording, emphasis or omitted details differ.',
+    )
+    .version(VERSION)
+    .option(...WORKSPACE)
+    .option('--out <dir>', 'where reports go (default: reports/)')
+    .showHelpAfterError('(framediff --help shows the commands)')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      examples('', 'compare nato-russia-council-2022-01', 'compare a.txt b.txt', 'report --all --out reports'),
+    )
+    .action(async (options) => (await import('./commands/start.ts')).runStart(options, output));
+
+  root
+    .command('import')
+    .description('bring articles into the workspace: .jsonl, .csv, .tsv, .txt, .md, or a .json list of text files')
+    .argument('<file...>')
+    .option('--workspace <dir>', 'workspace to import into; made when the folder is empty (default: this one)')
+    .option('--event <id>', 'event of articles that do not name one')
+    .option('--outlet <id>', 'outlet of articles that do not name one')
+    .option('--published <date>', 'publication date of articles that do not state one')
+    .option('--published-basis <text>', 'how the date is known, e.g. "inferred: speaks of Thursday"')
+    .option('--language <code>', 'language of articles that do not state one')
+    .option('--id <id>', 'article id, for a single text file')
+    .addHelpText(
+      'after',
+      examples(
+        'import articles.jsonl --workspace my-study',
+        'import report.txt --event summit-2022 --outlet asharq --published 2022-01-13',
+      ),
+    )
+    .action(async (files, options, command) => {
+      process.exitCode = await (await import('./commands/import.ts')).runImport(
+        files,
+        withWorkspace(options, command),
+        output,
+      );
+    });
+
+  root
+    .command('list')
+    .description('list events and articles, or languages')
+    .option(...WORKSPACE)
+    .option(...JSON_OUTPUT)
+    .option('--languages', 'list languages and how well each part of them works')
+    .action(async (options, command) =>
+      (await import('./commands/list.ts')).runList(withWorkspace(options, command), output),
+    );
+
+  root
+    .command('show')
+    .description('print an article as framediff reads it')
+    .argument('<article>')
+    .option(...WORKSPACE)
+    .option(...JSON_OUTPUT)
+    .addHelpText('after', examples('show asharq-2022-01-13'))
+    .action(async (id, options, command) =>
+      (await import('./commands/show.ts')).runShow(id, withWorkspace(options, command), output),
+    );
+
+  root
+    .command('align')
+    .description('align the articles of an event and write alignments/<event>.json')
+    .argument('<event>')
+    .option(...WORKSPACE)
+    .option(...JSON_OUTPUT)
+    .addHelpText(
+      'after',
+      examples('align nato-russia-council-2022-01', 'align nato-russia-council-2022-01 --json | jq .passages[0]'),
+    )
+    .action(async (event, options, command) =>
+      (await import('./commands/align.ts')).runAlign(event, withWorkspace(options, command), output),
+    );
+
+  root
+    .command('compare')
+    .description('print the findings of an event, or of text files compared ad hoc')
+    .argument('<event-or-files...>')
+    .option(...WORKSPACE)
+    .option('--alignment <file>', 'use this alignment instead of aligning anew')
+    .option(...JSON_OUTPUT)
+    .addHelpText(
+      'after',
+      examples(
+        'compare nato-russia-council-2022-01',
+        'compare a.txt b.txt',
+        'compare nato-russia-council-2022-01 --json',
+      ),
+    )
+    .action(async (subjects, options, command) =>
+      (await import('./commands/compare.ts')).runCompare(subjects, withWorkspace(options, command), output),
+    );
+
+  root
+    .command('report')
+    .description('write a Markdown report an event')
+    .argument('[event...]')
+    .option(...WORKSPACE)
+    .option('--all', 'every event of the workspace')
+    .option('--out <dir>', 'folder for the reports (default: reports/)')
+    .addHelpText('after', examples('report --all', 'report nato-russia-council-2022-01 --out /tmp/reports'))
+    .action(async (events, options, command) =>
+      (await import('./commands/report.ts')).runReport(events, withWorkspace(options, command), output),
+    );
+
+  root
+    .command('evaluate')
+    .description('score the aligner against hand-aligned events, beside two baselines')
+    .argument('<gold...>', 'gold.json files or folders that hold one')
+    .option(...WORKSPACE)
+    .option('--leave-one-out', 'also score each set by a model fitted to the others')
+    .option('--fit <file>', 'write a model fitted to these sets')
+    .option(...JSON_OUTPUT)
+    .addHelpText('after', examples('evaluate gold/*/gold.json', 'evaluate gold/* --leave-one-out'))
+    .action(async (gold, options, command) =>
+      (await import('./commands/evaluate.ts')).runEvaluate(gold, withWorkspace(options, command), output),
+    );
+
+  return root;
+}
+
+/** `--workspace` and `--out` may stand before the command or after it. */
+function withWorkspace<Options extends object>(options: Options, command: Command): Options {
+  return { ...command.parent?.opts(), ...options };
+}

@@ -1,0 +1,33 @@
+import type { Coverage, Placement } from '../model/comparison.ts';
+import type { EqualityReason, FindingKind } from '../model/finding.ts';
+
+/** A mark and a word for everything: nothing is told by colour alone. */
+
+export const KIND_LABELS: Readonly<Record<FindingKind, { readonly mark: string; readonly word: string }>> = {
+  wording: { mark: '≠', word: 'wording' },
+  emphasis: { mark: '▲', word: 'emphasis' },
+  omission: { mark: '∅', word: 'not found' },
+};
+
+export const COVERAGE_LABELS: Readonly<Record<Coverage, { readonly mark: string; readonly word: string }>> = {
+  told: { mark: '●', word: 'told' },
+  absent: { mark: '○', word: 'not found' },
+  'not-yet-knowable': { mark: '·', word: 'not yet knowable' },
+  'out-of-scope': { mark: '–', word: 'another day' },
+  'cannot-tell': { mark: '?', word: 'cannot tell' },
+};
+
+export const EQUALITY_LABELS: Readonly<Record<EqualityReason, string>> = {
+  spelling: 'spelling',
+  'name-spelling': 'spelling of a name',
+  'number-format': 'form of a number',
+  approximator: 'words for “about”',
+  'same-text': 'same words',
+};
+
+export function placeLabel({ slot, depth }: Placement): string {
+  return slot === 'body' ? `${Math.round(depth * 100)} % down` : slot;
+}
+
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;

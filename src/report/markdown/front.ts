@@ -1,0 +1,79 @@
+import type { RootContent } from 'mdast';
+import { publicationDay } from '../../model/article.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { FindingKind } from '../../model/finding.ts';
+import { count, KIND_LABELS } from '../labels.ts';
+import type { ReportContext } from './markdown.ts';
+import { directed, heading, list, paragraph, strong, table, words } from './nodes.ts';
+import { outletName } from './outlets.ts';
+
+/** What stands above the passages. */
+
+export function summary(comparison: Comparison, context: ReportContext): RootContent[] {
+  const { articles, alignment, findings, event } = comparison;
+  const kinds = Object.keys(KIND_LABELS).filter((kind): kind is FindingKind => kind in KIND_LABELS);
+  const parts = kinds.map(
+    (kind) =>
+      `${KIND_LABELS[kind].mark} ${findings.filter((finding) => finding.kind === kind).length} ${KIND_LABELS[kind].word}`,
+  );
+  const arabic = event.title['ar'];
+  const outlets = new Set(articles.map((article) => article.outlet)).size;
+  return [
+    ...(arabic === undefined ? [] : [paragraph(...directed(arabic, context.direction('ar')))]),
+    ...(event.note === undefined ? [] : [paragraph(words(event.note))]),
+    paragraph(
+      strong(
+        `${count(outlets, 'outlet')}, ${count(articles.length, 'article')}, ${count(alignment.passages.length, 'shared passage')}.`,
+      ),
+      words(` Findings: ${parts.join(' · ')}.`),
+    ),
+    paragraph(
+      words(
+        'This report shows where the texts differ and what that was measured by. It says nothing about why. “Not found” means that the statement was not found in that article.',
+      ),
+    ),
+  ];
+}
+
+export function compared({ articles }: Comparison): RootContent[] {
+  return [
+    heading(2, words('What is compared')),
+    table(
+      ['Outlet', 'Article', 'Published', 'How the date is known', 'Agencies', 'Lines left out'],
+      articles.map((article) => [
+        [words(outletName(article))],
+        [words(article.id)],
+        [words(publicationDay(article.published) ?? 'unknown')],
+        [
+          words(
+            article.published.basis === 'inferred' ? `inferred: ${article.published.reason}` : article.published.basis,
+          ),
+        ],
+        [words(article.agencies.join(', ') || '–')],
+        [words(String(article.excluded.length))],
+      ]),
+    ),
+  ];
+}
+
+export function remarks({ diagnostics }: Comparison): RootContent[] {
+  const shown = diagnostics.filter(({ code }) => code !== 'date-inferred');
+  if (shown.length === 0) return [];
+  return [
+    heading(2, words('Remarks')),
+    list(shown.map(({ subject, message }) => [strong(subject), words(`: ${message}.`)])),
+  ];
+}
+
+export function headlines({ articles }: Comparison, context: ReportContext): RootContent[] {
+  return [
+    heading(2, words('Headlines')),
+    table(
+      ['Outlet', 'Headline'],
+      articles.map((article) => [
+        [words(`${outletName(article)}, ${publicationDay(article.published) ?? 'date unknown'}`)],
+        directed(article.headline, context.direction(article.language)),
+      ]),
+    ),
+  ];
+}

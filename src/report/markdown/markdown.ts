@@ -1,0 +1,36 @@
+import type { RootContent } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Comparison } from '../../model/comparison.ts';
+import { eventTitle } from '../../model/event.ts';
+import { compared, headlines, remarks, summary } from './front.ts';
+import { coverageMatrix } from './matrix.ts';
+import { heading, words } from './nodes.ts';
+import { passages } from './passages.ts';
+import { equalities, excluded, howMade, onlyHere } from './rest.ts';
+
+export interface ReportContext {
+  readonly version: string;
+  /** Direction of a language's script. */
+  readonly direction: (language: string) => 'rtl' | 'ltr';
+  /** What an evidence kind says, in plain words. */
+  readonly evidence: (kind: string) => string;
+}
+
+/** One event as a Markdown page. The same comparison gives the same bytes. */
+export function markdownReport(comparison: Comparison, context: ReportContext): string {
+  const children: RootContent[] = [
+    heading(1, words(eventTitle(comparison.event, 'en'))),
+    ...summary(comparison, context),
+    ...compared(comparison),
+    ...remarks(comparison),
+    ...headlines(comparison, context),
+    ...coverageMatrix(comparison, context),
+    ...passages(comparison, context),
+    ...onlyHere(comparison, context),
+    ...equalities(comparison, context),
+    ...excluded(comparison, context),
+    ...howMade(comparison, context),
+  ];
+  return toMarkdown({ type: 'root', children }, { extensions: [gfmTableToMarkdown()], bullet: '-', emphasis: '_' });
+}
