@@ -9,7 +9,7 @@ export class CandidateTable {
   readonly noise: NoiseFloor;
   readonly #similarity: ReadonlyMap<number, number>;
   readonly #partners: ReadonlyMap<number, readonly number[]>;
-  readonly #bySentence: ReadonlyMap<string, number>;
+  readonly #byPosition: ReadonlyMap<string, number>;
   readonly #ranks: ReadonlyMap<number, Ranks>;
 
   constructor(event: EventUnits, candidates: readonly Candidate[]) {
@@ -19,8 +19,8 @@ export class CandidateTable {
       candidates.map((candidate) => [this.#key(candidate.a.index, candidate.b.index), candidate.similarity]),
     );
     this.#partners = partnersOf(candidates);
-    this.#bySentence = new Map(event.units.map((unit) => [`${unit.article} ${unit.sentence}`, unit.index]));
-    this.#ranks = new Map(rank(candidates, event.units).map((ranks, index) => [this.#keyOf(candidates[index]), ranks]));
+    this.#byPosition = new Map(event.units.map((unit) => [`${unit.article} ${unit.position}`, unit.index]));
+    this.#ranks = new Map(rank(candidates).map((ranks, index) => [this.#keyOf(candidates[index]), ranks]));
     this.noise = noiseFloor(event);
   }
 
@@ -34,9 +34,9 @@ export class CandidateTable {
     return this.#partners.get(unit) ?? [];
   }
 
-  /** The unit `offset` sentences on in the same article. */
+  /** The unit `offset` places on in the same article. */
   beside(unit: Unit, offset: number): number | undefined {
-    return this.#bySentence.get(`${unit.article} ${unit.sentence + offset}`);
+    return this.#byPosition.get(`${unit.article} ${unit.position + offset}`);
   }
 
   ranks(candidate: Candidate): Ranks {
@@ -57,11 +57,9 @@ export interface Ranks {
   /** Of `b` among the partners of `a` in b's article, and the other way round. */
   readonly forA: number;
   readonly forB: number;
-  /** Among all pairs of the event, in relation to its sentences. */
-  readonly inEvent: number;
 }
 
-const LAST: Ranks = { forA: 1, forB: 1, inEvent: 1 };
+const LAST: Ranks = { forA: 1, forB: 1 };
 
 /** What similarity two sentences of one article have by chance: nobody tells one thing in every sentence. */
 export interface NoiseFloor {
@@ -85,7 +83,7 @@ function partnersOf(candidates: readonly Candidate[]): Map<number, number[]> {
   return partners;
 }
 
-function rank(candidates: readonly Candidate[], units: readonly Unit[]): Ranks[] {
+function rank(candidates: readonly Candidate[]): Ranks[] {
   const order = candidates
     .map((_, index) => index)
     .sort((x, y) => (candidates[y]?.similarity ?? 0) - (candidates[x]?.similarity ?? 0) || x - y);
@@ -96,14 +94,13 @@ function rank(candidates: readonly Candidate[], units: readonly Unit[]): Ranks[]
     return count;
   };
   const ranks: Ranks[] = [];
-  for (const [position, index] of order.entries()) {
+  for (const index of order) {
     const candidate = candidates[index];
     if (candidate === undefined) continue;
     const { a, b } = candidate;
     ranks[index] = {
       forA: next(`${a.index}>${b.article}`),
       forB: next(`${b.index}>${a.article}`),
-      inEvent: (position + 1) / units.length,
     };
   }
   return ranks;

@@ -1,5 +1,6 @@
-import { type Unit, unitsOf } from '../align/units.ts';
-import { cosine } from '../align/vectors.ts';
+import { inverseDocumentFrequencies } from '../align/frequencies.ts';
+import { Interner } from '../align/terms.ts';
+import { cosine, type SparseVector, weighTerms } from '../align/vectors.ts';
 import { bigramDice } from '../bigram-dice.ts';
 import { slice } from '../model/span.ts';
 import { type EventSet, keysBetween, sentencePlaces } from './event-set.ts';
@@ -12,35 +13,47 @@ export interface BaselinePair {
 
 export interface Baseline {
   readonly name: string;
-  readonly pairs: (set: EventSet) => BaselinePair[];
+  readonly score: (a: Sentence, b: Sentence) => number;
 }
 
-/** The two that every evaluation shows beside framediff. Subheads are left out for them too. */
+interface Sentence {
+  readonly article: number;
+  readonly sentence: number;
+  readonly text: string;
+  readonly stems: SparseVector;
+}
+
+/** The two that every evaluation shows beside framediff. */
 export const BASELINES: readonly Baseline[] = [
-  { name: 'string-similarity, raw text', pairs: (set) => scored(set, (a, b) => bigramDice(a.text, b.text)) },
-  { name: 'TF-IDF cosine, light stems', pairs: (set) => scored(set, (a, b) => cosine(a.unit.stems, b.unit.stems)) },
+  { name: 'string-similarity, raw text', score: (a, b) => bigramDice(a.text, b.text) },
+  { name: 'TF-IDF cosine, light stems', score: (a, b) => cosine(a.stems, b.stems) },
 ];
 
-interface Side {
-  readonly text: string;
-  readonly unit: Unit;
+/** All pairs of sentences of different articles; subheads are left out for the baselines too. */
+export function baselinePairs(set: EventSet, baseline: Baseline): BaselinePair[] {
+  const places = sentencePlaces(set);
+  const sentences = sentencesOf(set);
+  return sentences.flatMap((a, index) =>
+    sentences.slice(index + 1).flatMap((b) => {
+      const keys = a.article === b.article ? [] : keysBetween(set, places, a, b);
+      return keys.length === 0 ? [] : [{ keys, score: baseline.score(a, b) }];
+    }),
+  );
 }
 
-function scored(set: EventSet, score: (a: Side, b: Side) => number): BaselinePair[] {
-  const places = sentencePlaces(set);
-  const { units } = unitsOf(set.articles);
-  const sides = units.map((unit): Side => {
-    const article = set.articles[unit.article];
-    const sentence = article?.sentences[unit.sentence];
-    return { unit, text: article && sentence ? slice(article.text, sentence) : '' };
-  });
-  const pairs: BaselinePair[] = [];
-  for (const [index, a] of sides.entries()) {
-    for (const b of sides.slice(index + 1)) {
-      if (a.unit.article === b.unit.article) continue;
-      const keys = keysBetween(set, places, a.unit, b.unit);
-      if (keys.length > 0) pairs.push({ keys, score: score(a, b) });
-    }
-  }
-  return pairs;
+function sentencesOf(set: EventSet): Sentence[] {
+  const interner = new Interner();
+  const drafts = set.articles.flatMap(({ pack, text, sentences }, article) =>
+    sentences.flatMap((source, sentence) => {
+      if (source.slot === 'subhead') return [];
+      const content = source.tokens.filter(
+        (token) => token.kind !== 'punctuation' && !pack.isFunctionWord(token.loose),
+      );
+      return [
+        { article, sentence, text: slice(text, source), terms: content.map((token) => interner.idOf(token.stem)) },
+      ];
+    }),
+  );
+  const idf = inverseDocumentFrequencies(drafts.map((draft) => draft.terms));
+  return drafts.map(({ terms, ...draft }) => ({ ...draft, stems: weighTerms(terms, idf) }));
 }

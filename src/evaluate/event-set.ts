@@ -1,5 +1,4 @@
-import { type AlignSettings, align, scoreCandidates } from '../align/align.ts';
-import type { AlignmentModel } from '../align/model.ts';
+import { type AlignSettings, align, measureCandidates } from '../align/align.ts';
 import type { AnalysedArticle } from '../language/analyse.ts';
 import { slice } from '../model/span.ts';
 import type { Gold } from './gold.ts';
@@ -15,24 +14,30 @@ export interface EventSet {
 
 /** Evidence of one candidate with the label gold gives it. */
 export interface LabelledCandidate {
-  readonly keys: readonly string[];
+  /** The pair of sentences its two statements stand in; several candidates may share it. */
+  readonly sentences: string;
   readonly evidence: Float64Array;
-  readonly probability: number;
+  /** First, unlearned similarity. */
+  readonly similarity: number;
   readonly label: PairLabel | 'none';
 }
 
 const goldArticles = (set: EventSet): GoldArticle[] =>
   set.files.map((file) => goldArticle(file, set.gold.files[file]?.sentences ?? []));
 
-/** All candidates of a set with their gold labels. */
-export function labelledCandidates(set: EventSet, model: AlignmentModel): LabelledCandidate[] {
+/** All candidates of a set with the label that gold gives the sentences they stand in. */
+export function labelledCandidates(set: EventSet): LabelledCandidate[] {
   const labels = goldPairs(set.gold);
   const places = sentencePlaces(set);
-  return scoreCandidates(set.articles, model).scored.map((candidate) => {
-    const keys = keysBetween(set, places, candidate.a, candidate.b);
-    const found = keys.map((key) => labels.get(key));
+  return measureCandidates(set.articles).measured.map(({ a, b, similarity, evidence }) => {
+    const found = keysBetween(set, places, a, b).map((key) => labels.get(key));
     const label = (['same', 'partial', 'broad'] as const).find((wanted) => found.includes(wanted)) ?? 'none';
-    return { keys, evidence: candidate.evidence, probability: candidate.probability, label };
+    return {
+      sentences: `${set.name} ${a.article}.${a.sentence} ${b.article}.${b.sentence}`,
+      evidence,
+      similarity,
+      label,
+    };
   });
 }
 

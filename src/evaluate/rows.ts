@@ -1,9 +1,9 @@
 import { type AlignSettings, DEFAULT_SETTINGS } from '../align/align.ts';
 import { type AlignmentModel, probability } from '../align/model.ts';
-import { BASELINES } from './baselines.ts';
+import { BASELINES, baselinePairs } from './baselines.ts';
 import { alignedPairs, type EventSet, type LabelledCandidate, labelledCandidates } from './event-set.ts';
 import { averagePrecision, type Counts, count, type Figures, figures, goldPairs } from './metric.ts';
-import { blankModel, train } from './train.ts';
+import { likeliestOfEach, train } from './train.ts';
 
 /** One line of the evaluation: a method and its figures over all sets, or over one. */
 export interface EvaluationRow {
@@ -24,14 +24,25 @@ export const EVALUATE_DEFAULTS: EvaluateSettings = { leaveOneOut: false, setting
 
 /** Rows over all sets: framediff, framediff with each set left out, the baselines; then framediff set by set. */
 export function evaluate(sets: readonly EventSet[], { leaveOneOut, settings }: EvaluateSettings): EvaluationRow[] {
-  const labelled = sets.map((set) => labelledCandidates(set, blankModel()));
+  const labelled = sets.map((set) => labelledCandidates(set));
   const fixed = sets.map((set, index) => scoreSet(set, labelled[index] ?? [], settings));
   const rows = [sumUp('framediff', fixed, 'fixed settings')];
   if (leaveOneOut)
     rows.push(
-      sumUp('framediff, each set left out', leftOut(sets, labelled, settings), 'model fitted to the other sets'),
+      sumUp(
+        'framediff, each set left out',
+        leftOut(sets, labelled, settings),
+        'weights and threshold from the other sets',
+      ),
     );
-  for (const baseline of BASELINES) rows.push(baselineRow(baseline.name, sets, sets.map(baseline.pairs)));
+  for (const baseline of BASELINES)
+    rows.push(
+      baselineRow(
+        baseline.name,
+        sets,
+        sets.map((set) => baselinePairs(set, baseline)),
+      ),
+    );
   return [
     ...rows,
     ...sets.map((set, index) => ({ ...sumUp('framediff', fixed.slice(index, index + 1), ''), set: set.name })),
@@ -40,7 +51,7 @@ export function evaluate(sets: readonly EventSet[], { leaveOneOut, settings }: E
 
 /** The model fitted to all given sets. */
 export const fitModel = (sets: readonly EventSet[]): AlignmentModel =>
-  train(sets.flatMap((set) => labelledCandidates(set, blankModel())));
+  train(sets.flatMap((set) => labelledCandidates(set)));
 
 interface Scored {
   readonly counts: Counts;
@@ -48,24 +59,65 @@ interface Scored {
   readonly core: number;
 }
 
+/** What a threshold may be when it is chosen with a set left out. */
+const THRESHOLD_CHOICES = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45];
+
+/**
+ * Each set scored with weights and threshold that never saw it. The threshold is the one with the best core F1
+ * on the other sets, each of those in turn scored by a model fitted without it (and without the set left out).
+ */
 function leftOut(
   sets: readonly EventSet[],
   labelled: readonly (readonly LabelledCandidate[])[],
   settings: AlignSettings,
 ): Scored[] {
+  const without = (...left: readonly number[]): AlignmentModel =>
+    train(labelled.filter((_, index) => !left.includes(index)).flat());
+  const pairs = new Map<string, AlignmentModel>();
+  const withoutBoth = (a: number, b: number): AlignmentModel => {
+    const key = [a, b].sort().join(' ');
+    const model = pairs.get(key) ?? without(a, b);
+    pairs.set(key, model);
+    return model;
+  };
   return sets.map((set, index) => {
-    const model = train(labelled.filter((_, other) => other !== index).flat());
-    return scoreSet(set, labelled[index] ?? [], { ...settings, model });
+    const others = sets.map((_, other) => other).filter((other) => other !== index);
+    const coreF1 = (threshold: number): number =>
+      figures(
+        others.flatMap((other) => {
+          const own = sets[other];
+          return own === undefined
+            ? []
+            : [count(own.gold, alignedPairs(own, { ...settings, threshold, model: withoutBoth(index, other) }))];
+        }),
+      ).coreF1;
+    const threshold = sets.length < 3 ? settings.threshold : bestOf(THRESHOLD_CHOICES, coreF1);
+    return scoreSet(set, labelled[index] ?? [], { ...settings, threshold, model: without(index) });
   });
+}
+
+function bestOf(choices: readonly number[], value: (choice: number) => number): number {
+  const valued = choices.map((choice) => ({ choice, value: value(choice) }));
+  return valued.reduce((best, candidate) => (candidate.value > best.value ? candidate : best)).choice;
 }
 
 const scoreSet = (set: EventSet, labelled: readonly LabelledCandidate[], settings: AlignSettings): Scored => ({
   counts: count(set.gold, alignedPairs(set, settings)),
-  ranked: labelled
-    .filter(({ label }) => label !== 'broad')
-    .map(({ label, evidence }) => ({ right: label !== 'none', score: probability(settings.model, evidence) })),
+  ranked: rankedPairs(labelled, settings.model),
   core: corePairs(set),
 });
+
+/** One entry a pair of sentences: the probability of its likeliest candidate. */
+function rankedPairs(labelled: readonly LabelledCandidate[], model: AlignmentModel): Scored['ranked'] {
+  const likely = (candidate: LabelledCandidate): number => probability(model, candidate.evidence);
+  return likeliestOfEach(
+    labelled.filter(({ label }) => label !== 'broad'),
+    likely,
+  ).map((candidate) => ({
+    right: candidate.label !== 'none',
+    score: likely(candidate),
+  }));
+}
 
 const corePairs = (set: EventSet): number =>
   [...goldPairs(set.gold).values()].filter((label) => label !== 'broad').length;

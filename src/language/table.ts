@@ -11,10 +11,3 @@ export function rows(table: string): string[][] {
 }
 
 export const words = (field: string | undefined): string[] => (field ?? '').split(/\s+/u).filter((word) => word !== '');
-
-/** Maps each form of a two-column table (class | forms) to its class. */
-export function classOfForm(table: string, key: (form: string) => string): ReadonlyMap<string, string> {
-  const classes = new Map<string, string>();
-  for (const [name = '', forms] of rows(table)) for (const form of words(forms)) classes.set(key(form), name);
-  return classes;
-}

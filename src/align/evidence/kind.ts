@@ -5,6 +5,8 @@ import type { Candidate } from '../candidates.ts';
 export interface EvidenceKind {
   /** One plain phrase for reports: "same rare words". */
   readonly says: string;
+  /** Which way it may count. A fitted weight with the other sign would be an artefact of correlated kinds. */
+  readonly speaks: 'for' | 'against';
   /** Finite; 0 where there is nothing to see. */
   readonly measure: (candidate: Candidate, table: CandidateTable) => number;
 }

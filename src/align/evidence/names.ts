@@ -4,6 +4,7 @@ import type { EvidenceKind } from './kind.ts';
 
 /** Weight of the names both hold, as a share of the lighter side's names. */
 export const sameNames: EvidenceKind = {
+  speaks: 'for',
   says: 'same names',
   measure: ({ a, b }, { event }) => {
     const smaller = Math.min(weightOf(a.names, event.idf), weightOf(b.names, event.idf));

@@ -15,20 +15,11 @@ const isYear = (value: number): boolean => value >= 1900 && value < 2100;
 
 /** Numbers of one value in both, whatever their form; a year counts less. */
 export const sameNumbers: EvidenceKind = {
+  speaks: 'for',
   says: 'same numbers',
   measure: ({ a, b }) =>
     Math.min(
       ENOUGH,
       shared(a.numbers, b.numbers).reduce((sum, { value }) => sum + (isYear(value) ? YEAR_SHARE : 1), 0),
     ),
-};
-
-/**
- * Both hold numbers, and none in common. It must weigh little: articles that tell the same contradict each
- * other in numbers (13 titles or 14), and an aligner that asks for equal numbers loses exactly those pairs.
- */
-export const otherNumbers: EvidenceKind = {
-  says: 'other numbers',
-  measure: ({ a, b }) =>
-    a.numbers.length > 0 && b.numbers.length > 0 && shared(a.numbers, b.numbers).length === 0 ? 1 : 0,
 };

@@ -2,16 +2,13 @@ import type { EvidenceKind } from './kind.ts';
 
 /** Headlines are short and say what the body says at length. */
 export const oneHeadline: EvidenceKind = {
+  speaks: 'for',
   says: 'one is a headline',
   measure: ({ a, b }) => ((a.slot === 'headline') === (b.slot === 'headline') ? 0 : 1),
 };
 
 export const depthApart: EvidenceKind = {
+  speaks: 'against',
   says: 'far apart in their articles',
   measure: ({ a, b }) => Math.abs(a.depth - b.depth),
-};
-
-export const alikeInLength: EvidenceKind = {
-  says: 'alike in length',
-  measure: ({ a, b }) => Math.min(a.length, b.length) / Math.max(a.length, b.length, 1),
 };

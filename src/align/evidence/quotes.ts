@@ -7,6 +7,7 @@ const SHORTEST = 2;
 
 /** Share of the shorter quotation's words that the other sentence quotes too. */
 export const quotes: EvidenceKind = {
+  speaks: 'for',
   says: 'same quotation',
   measure: ({ a, b }, { event }) => {
     if (a.quoted.length < SHORTEST || b.quoted.length < SHORTEST) return 0;

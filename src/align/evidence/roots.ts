@@ -3,6 +3,7 @@ import type { EvidenceKind } from './kind.ts';
 
 /** Cosine of rough roots: «يحشدون» and «حشد», «مباحثات» and «بحث». */
 export const roots: EvidenceKind = {
+  speaks: 'for',
   says: 'words of one root',
   measure: ({ a, b }) => cosine(a.roots, b.roots),
 };

@@ -14,12 +14,14 @@ function overlap(a: Unit, b: Unit, idf: Float64Array): number | undefined {
 
 /** How much of the words that name the speaker is shared. */
 export const sameSpeaker: EvidenceKind = {
+  speaks: 'for',
   says: 'same speaker',
   measure: ({ a, b }, { event }) => overlap(a, b, event.idf) ?? 0,
 };
 
 /** Both name a speaker, and not the same one. */
 export const otherSpeaker: EvidenceKind = {
+  speaks: 'against',
   says: 'another speaker',
   measure: ({ a, b }, { event }) => {
     const shared = overlap(a, b, event.idf);

@@ -3,6 +3,7 @@ import type { EvidenceKind } from './kind.ts';
 
 /** Cosine of stems without speaker and reporting verb: what is said, not who says it. */
 export const statement: EvidenceKind = {
+  speaks: 'for',
   says: 'shared words outside the attribution',
   measure: ({ a, b }) => cosine(a.statement, b.statement),
 };

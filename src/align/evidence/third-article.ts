@@ -2,6 +2,7 @@ import type { EvidenceKind } from './kind.ts';
 
 /** Both are like one sentence of a third article. */
 export const thirdArticle: EvidenceKind = {
+  speaks: 'for',
   says: 'a third article agrees',
   measure: ({ a, b }, table) => {
     let best = 0;

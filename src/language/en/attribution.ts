@@ -1,12 +1,18 @@
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Attribution, Quote, Speaker, Token } from '../pack.ts';
-import { classOfForm, words } from '../table.ts';
+import { rows, words } from '../table.ts';
 import { isFunctionWord } from './function-words.ts';
 import { REPORTING_VERBS, SOURCE_PREPOSITIONS } from './lexicon/reporting.ts';
 
 /** A reporting verb, its subject before it (or after it behind a quotation), `according to X`. */
 
-const VERBS = classOfForm(REPORTING_VERBS, (form) => form);
+const VERBS: ReadonlyMap<string, string> = new Map(
+  rows(REPORTING_VERBS).flatMap(([verbClass = '', finite, participles]) =>
+    [...words(finite), ...words(participles)].map((form) => [form, verbClass] as const),
+  ),
+);
+/** «…, noting that» has no subject of its own. */
+const PARTICIPLES = new Set(rows(REPORTING_VERBS).flatMap(([, , participles]) => words(participles)));
 const SOURCES = new Set(words(SOURCE_PREPOSITIONS));
 const LONGEST_SPEAKER = 8;
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who']);
@@ -28,6 +34,7 @@ export function englishAttributions(sentence: Span, tokens: readonly Token[], qu
 }
 
 function subject(tokens: readonly Token[], index: number): Speaker {
+  if (PARTICIPLES.has(tokens[index]?.loose ?? '')) return INHERITED;
   const before = phraseBefore(tokens, index);
   if (before.length > 0) return named(before);
   return tokens[index - 1]?.strict === ',' || tokens[index - 1]?.strict === '"'

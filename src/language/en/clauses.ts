@@ -2,22 +2,11 @@ import type { Span } from '../../model/span.ts';
 import { trimSpan } from '../../model/span.ts';
 import type { Token } from '../pack.ts';
 
-/** Conjunctions that open a statement of their own after a comma or semicolon. */
-const OPENERS = new Set([
-  'but',
-  'while',
-  'although',
-  'though',
-  'whereas',
-  'which',
-  'who',
-  'after',
-  'as',
-  'because',
-  'adding',
-  'saying',
-  'and',
-]);
+/**
+ * Words that open a statement of their own after a comma or dash. Relative and time clauses (which, who, after,
+ * as) belong to the statement they stand in.
+ */
+const OPENERS = new Set<string>([]);
 const SHORTEST_CLAUSE = 5;
 
 export function englishClauses(text: string, sentence: Span, tokens: readonly Token[]): Span[] {

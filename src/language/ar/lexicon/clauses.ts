@@ -3,8 +3,7 @@
  * "alone" words open a statement wherever they stand.
  */
 export const OPENERS_AFTER_COMMA = `
-فيما بينما في_حين حيث كما بل إذ لكن لكنه لكنها ولكن غير_أن إلا_أن وذلك ومن_ثم بعدما قبل_أن رغم على_الرغم
-وأن وأنه وأنها وإن وإنها وإنه
+فيما بينما في_حين لكن لكنه لكنها ولكن غير_أن إلا_أن
 `;
 
 export const OPENERS_ALONE = `
