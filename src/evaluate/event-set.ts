@@ -41,6 +41,23 @@ export function labelledCandidates(set: EventSet): LabelledCandidate[] {
   });
 }
 
+/**
+ * What a model learns from: the statements of a set, and once more its whole sentences. A language whose clauses
+ * are not cut (or a sentence that cannot be cut) hands over longer units, and the model must know those too.
+ */
+export const trainingCandidates = (set: EventSet): LabelledCandidate[] => [
+  ...labelledCandidates(set),
+  ...labelledCandidates({ ...set, name: `${set.name} whole`, articles: set.articles.map(withoutClauses) }),
+];
+
+const withoutClauses = (article: AnalysedArticle): AnalysedArticle => ({
+  ...article,
+  sentences: article.sentences.map((sentence) => ({
+    ...sentence,
+    clauses: [{ start: sentence.start, end: sentence.end }],
+  })),
+});
+
 interface Place {
   readonly article: number;
   readonly sentence: number;

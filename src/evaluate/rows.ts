@@ -1,7 +1,13 @@
 import { type AlignSettings, DEFAULT_SETTINGS } from '../align/align.ts';
 import { type AlignmentModel, probability } from '../align/model.ts';
 import { BASELINES, baselinePairs } from './baselines.ts';
-import { alignedPairs, type EventSet, type LabelledCandidate, labelledCandidates } from './event-set.ts';
+import {
+  alignedPairs,
+  type EventSet,
+  type LabelledCandidate,
+  labelledCandidates,
+  trainingCandidates,
+} from './event-set.ts';
 import { averagePrecision, type Counts, count, type Figures, figures, goldPairs } from './metric.ts';
 import { likeliestOfEach, train } from './train.ts';
 
@@ -51,7 +57,7 @@ export function evaluate(sets: readonly EventSet[], { leaveOneOut, settings }: E
 
 /** The model fitted to all given sets. */
 export const fitModel = (sets: readonly EventSet[]): AlignmentModel =>
-  train(sets.flatMap((set) => labelledCandidates(set)));
+  train(sets.flatMap((set) => trainingCandidates(set)));
 
 interface Scored {
   readonly counts: Counts;
@@ -71,8 +77,9 @@ function leftOut(
   labelled: readonly (readonly LabelledCandidate[])[],
   settings: AlignSettings,
 ): Scored[] {
+  const lessons = sets.map(trainingCandidates);
   const without = (...left: readonly number[]): AlignmentModel =>
-    train(labelled.filter((_, index) => !left.includes(index)).flat());
+    train(lessons.filter((_, index) => !left.includes(index)).flat());
   const pairs = new Map<string, AlignmentModel>();
   const withoutBoth = (a: number, b: number): AlignmentModel => {
     const key = [a, b].sort().join(' ');

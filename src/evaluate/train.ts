@@ -16,7 +16,7 @@ const ROUNDS = 3;
 export function train(candidates: readonly LabelledCandidate[]): AlignmentModel {
   const clear = candidates.filter((candidate) => candidate.label !== 'broad');
   let model: AlignmentModel | undefined;
-  for (let round = 0; round < ROUNDS; round++) model = fit(lessons(clear, model));
+  for (let round = 0; round < ROUNDS; round++) model = fitSigned(lessons(clear, model));
   if (model === undefined) throw new Error('no training round ran');
   return model;
 }
@@ -44,7 +44,7 @@ export function likeliestOfEach(
  * Fits, and leaves out the kind whose weight has the wrong sign by most, until every weight speaks the way its
  * kind means: similar words may not speak against a pair because still more similar roots speak for it.
  */
-function fit(candidates: readonly LabelledCandidate[]): AlignmentModel {
+function fitSigned(candidates: readonly LabelledCandidate[]): AlignmentModel {
   const labels = candidates.map((candidate) => candidate.label !== 'none');
   let kinds: readonly EvidenceName[] = EVIDENCE_NAMES;
   for (;;) {

@@ -31,3 +31,15 @@ export function joinSpans(text: string, spans: readonly Span[]): Span[] {
   }
   return joined;
 }
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}\u0640]/u;
+
+/** The span widened to whole words, not past `within`. */
+export function wholeWords(text: string, span: Span, within: Span): Span {
+  const isWord = (at: number): boolean => WORD_CHARACTER.test(text.charAt(at));
+  let start = Math.max(span.start, within.start);
+  let end = Math.min(span.end, within.end);
+  while (start > within.start && isWord(start) && isWord(start - 1)) start--;
+  while (end < within.end && isWord(end) && isWord(end - 1)) end++;
+  return { start, end };
+}

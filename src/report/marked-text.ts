@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../model/span.ts';
+import { overlaps, type Span, wholeWords } from '../model/span.ts';
 
 /** A stretch of a reading, marked where it differs. */
 export interface MarkedPiece {
@@ -11,7 +11,7 @@ export interface MarkedPiece {
  * fact for the machine, a half-marked word is a puzzle for the reader, and bold letters would break the joins.
  */
 export function markedPieces(text: string, span: Span, marks: readonly Span[]): MarkedPiece[] {
-  const widened = marks.filter((mark) => overlaps(mark, span)).map((mark) => widen(text, mark, span));
+  const widened = marks.filter((mark) => overlaps(mark, span)).map((mark) => wholeWords(text, mark, span));
   const pieces: MarkedPiece[] = [];
   let at = span.start;
   for (const mark of union(widened)) {
@@ -21,17 +21,6 @@ export function markedPieces(text: string, span: Span, marks: readonly Span[]): 
   }
   if (at < span.end) pieces.push({ text: text.slice(at, span.end), marked: false });
   return pieces;
-}
-
-const WORD_CHARACTER = /[\p{L}\p{M}\p{N}\u0640]/u;
-
-function widen(text: string, mark: Span, within: Span): Span {
-  let start = Math.max(mark.start, within.start);
-  let end = Math.min(mark.end, within.end);
-  while (start > within.start && WORD_CHARACTER.test(text.charAt(start)) && WORD_CHARACTER.test(text.charAt(start - 1)))
-    start--;
-  while (end < within.end && WORD_CHARACTER.test(text.charAt(end)) && WORD_CHARACTER.test(text.charAt(end - 1))) end++;
-  return { start, end };
 }
 
 function union(spans: readonly Span[]): Span[] {

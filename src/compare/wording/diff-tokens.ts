@@ -10,7 +10,8 @@ import { contains, type Span } from '../../model/span.ts';
 export interface DiffToken extends Span {
   /** Tokens with one key are the same. */
   readonly key: string;
-  readonly strict: string;
+  /** As the article writes it. */
+  readonly written: string;
   readonly role: 'word' | 'clitic' | 'name' | 'number' | 'approximator';
   readonly content: boolean;
 }
@@ -32,14 +33,12 @@ function tokenParts(
   article: AnalysedArticle,
   names: ReadonlySet<string>,
 ): DiffToken[] {
-  const strict = article.pack.strictKey(article.text.slice(token.start, token.end));
+  const { text } = article;
   const number = sentence.numbers.find((mention) => contains(mention, token));
   if (number !== undefined) {
     if (token.start !== number.start) return [];
-    const written = article.pack.strictKey(article.text.slice(number.start, number.end));
-    return [
-      { start: number.start, end: number.end, key: `#${number.value}`, strict: written, role: 'number', content: true },
-    ];
+    const written = text.slice(number.start, number.end);
+    return [{ start: number.start, end: number.end, key: `#${number.value}`, written, role: 'number', content: true }];
   }
   const counted = next && sentence.numbers.find((mention) => mention.start === next.start);
   if (counted?.approximator !== undefined && !contains(counted, token)) {
@@ -48,7 +47,7 @@ function tokenParts(
         start: token.start,
         end: token.end,
         key: `~${counted.approximator}`,
-        strict,
+        written: text.slice(token.start, token.end),
         role: 'approximator',
         content: true,
       },
@@ -62,7 +61,7 @@ function wordParts(token: Token, { pack, text }: AnalysedArticle, names: Readonl
   const part = (span: Span, role: DiffToken['role'], key: string): DiffToken => {
     const written = text.slice(span.start, span.end);
     const content = role !== 'clitic' && !pack.isFunctionWord(token.loose);
-    return { start: span.start, end: span.end, key, strict: pack.strictKey(written), role, content };
+    return { start: span.start, end: span.end, key, written, role, content };
   };
   const clitics = from === token.start ? [] : pack.clitics(text, token);
   const word = { start: from, end: token.end };

@@ -2,10 +2,11 @@ import type { AnalysedArticle } from '../../language/analyse.ts';
 import type { Passage, Reading } from '../../model/alignment.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Equality, EqualityReason } from '../../model/finding.ts';
-import { joinSpans, type Span } from '../../model/span.ts';
+import { joinSpans, type Span, slice, wholeWords } from '../../model/span.ts';
 import type { Detected, Detection, Detector } from '../detector.ts';
 import { outletLabel, quoted } from '../phrases.ts';
-import { type DiffRange, diffKeys } from './diff-arrays.ts';
+import type { DiffRange } from './diff-arrays.ts';
+import { diffReadings } from './diff-readings.ts';
 import { type DiffToken, diffTokens, namesOf } from './diff-tokens.ts';
 
 /** Words that one reading of a passage has and another has not; each reading against the first published. */
@@ -36,10 +37,7 @@ interface Side {
 function compareReadings(passage: Passage, a: Side, b: Side, names: ReadonlySet<string>): Detected {
   const left = diffTokens(a.article, a.reading.spans, names);
   const right = diffTokens(b.article, b.reading.spans, names);
-  const result = diffKeys(
-    left.map((token) => token.key),
-    right.map((token) => token.key),
-  );
+  const result = diffReadings(left, right);
   if (result.kind === 'gave-up') return { findings: [], diagnostics: [approximate(passage, result.reason)] };
   const changes = result.ranges.filter((range) => !range.equal && hasContent(range, left, right));
   const equal = [
@@ -80,7 +78,9 @@ function spellings(
       const other = right.slice(...range.b);
       return left.slice(...range.a).flatMap((token, index) => {
         const twin = other[index];
-        return twin === undefined || twin.strict === token.strict ? [] : [equality(passage, a, b, token, twin)];
+        return twin === undefined || !token.content || twin.written === token.written
+          ? []
+          : [equality(passage, a, b, token, twin)];
       });
     });
 }
@@ -116,7 +116,7 @@ function finding(
   const total = [...left, ...right].filter((token) => token.content).length;
   const share = total === 0 ? 0 : (onlyA + onlyB) / total;
   return {
-    subkind: 'words',
+    subkind: share > LARGEST_SHARE_CHANGED ? 'free-wording' : 'words',
     passage: passage.id,
     readings: [
       {
@@ -136,7 +136,7 @@ function finding(
         ),
       },
     ],
-    note: noteOf(a, b, left, right, changes),
+    note: noteOf(a, b, left, right, changes, share),
     basis: {
       method: 'longest common subsequence of clitic-level tokens',
       wordsOnlyInFirst: onlyA,
@@ -173,35 +173,49 @@ function runsOf(tokens: readonly DiffToken[]): Span[] {
   return first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
-/** The largest replacement, or what only one side has. */
+/** A replacement of more words on a side is two texts, not two ways to say one thing. */
+const LONGEST_REPLACEMENT = 6;
+/** Readings that share less of their words are told freely: which word stands for which cannot be said. */
+const LARGEST_SHARE_CHANGED = 0.65;
+
+/** The largest replacement that can be set side by side, else the most that only one side has, else counts. */
 function noteOf(
   a: Side,
   b: Side,
   left: readonly DiffToken[],
   right: readonly DiffToken[],
   changes: readonly DiffRange[],
+  share: number,
 ): string {
-  const size = (range: DiffRange): number =>
-    Math.min(range.a[1] - range.a[0], range.b[1] - range.b[0]) * 1000 +
-    range.a[1] -
-    range.a[0] +
-    range.b[1] -
-    range.b[0];
-  const largest = [...changes].sort((x, y) => size(y) - size(x))[0];
-  if (largest === undefined) return '';
-  const [ofA, ofB] = [textOf(a, left.slice(...largest.a)), textOf(b, right.slice(...largest.b))];
+  const [nameA, nameB] = [outletLabel(a.article.article), outletLabel(b.article.article)];
+  if (share > LARGEST_SHARE_CHANGED) {
+    return `${nameA} and ${nameB} tell it in different words: ${Math.round((1 - share) * 100)} % of them are shared.`;
+  }
+  const sized = changes.map((range) => ({ range, inA: contentIn(left, range.a), inB: contentIn(right, range.b) }));
+  const replacement = sized
+    .filter(({ inA, inB }) => inA > 0 && inB > 0 && Math.max(inA, inB) <= LONGEST_REPLACEMENT)
+    .sort((x, y) => Math.min(y.inA, y.inB) - Math.min(x.inA, x.inB))[0];
+  const oneSided = sized
+    .filter(({ inA, inB }) => inA === 0 || inB === 0)
+    .sort((x, y) => y.inA + y.inB - x.inA - x.inB)[0];
+  const shown = replacement ?? oneSided ?? sized[0];
+  if (shown === undefined) return '';
+  const [ofA, ofB] = [textOf(a, left.slice(...shown.range.a)), textOf(b, right.slice(...shown.range.b))];
   const rest =
     changes.length > 1
       ? `; ${changes.length - 1} more ${changes.length === 2 ? 'place differs' : 'places differ'}`
       : '';
-  if (ofA === '')
-    return `${outletLabel(b.article.article)} has ${quoted(ofB)}, not found in this reading of ${outletLabel(a.article.article)}${rest}.`;
-  if (ofB === '')
-    return `${outletLabel(a.article.article)} has ${quoted(ofA)}, not found in this reading of ${outletLabel(b.article.article)}${rest}.`;
-  return `${outletLabel(a.article.article)} has ${quoted(ofA)} where ${outletLabel(b.article.article)} has ${quoted(ofB)}${rest}.`;
+  if (shown.inA === 0) return `${nameB} has ${quoted(ofB)}, not found in this reading of ${nameA}${rest}.`;
+  if (shown.inB === 0) return `${nameA} has ${quoted(ofA)}, not found in this reading of ${nameB}${rest}.`;
+  return `${nameA} has ${quoted(ofA)} where ${nameB} has ${quoted(ofB)}${rest}.`;
 }
 
+const contentIn = (tokens: readonly DiffToken[], range: readonly [number, number]): number =>
+  tokens.slice(...range).filter((token) => token.content).length;
+
 function textOf(side: Side, tokens: readonly DiffToken[]): string {
-  const span = runsOf(tokens)[0];
-  return span === undefined ? '' : side.article.text.slice(span.start, span.end);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const { text } = side.article;
+  return slice(text, wholeWords(text, { start: first.start, end: last.end }, { start: 0, end: text.length }));
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { trimSpan } from '../../model/span.ts';
+import { clausesAt } from '../clause-spans.ts';
 import type { Token } from '../pack.ts';
 import { words } from '../table.ts';
 import { looseKey } from './fold.ts';
@@ -39,7 +39,7 @@ export function arabicClauses(text: string, sentence: Span, tokens: readonly Tok
     }
     sinceCut++;
   }
-  return [sentence.start, ...cuts].map((start, index) => trimSpan(text, { start, end: cuts[index] ?? sentence.end }));
+  return clausesAt(text, sentence, cuts);
 }
 
 function opensClause(tokens: readonly Token[], index: number): boolean {

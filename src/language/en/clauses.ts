@@ -1,12 +1,12 @@
 import type { Span } from '../../model/span.ts';
-import { trimSpan } from '../../model/span.ts';
+import { clausesAt } from '../clause-spans.ts';
 import type { Token } from '../pack.ts';
 
 /**
  * Words that open a statement of their own after a comma or dash. Relative and time clauses (which, who, after,
  * as) belong to the statement they stand in.
  */
-const OPENERS = new Set<string>([]);
+const OPENERS = new Set(['but', 'while', 'whereas', 'although']);
 const SHORTEST_CLAUSE = 5;
 
 export function englishClauses(text: string, sentence: Span, tokens: readonly Token[]): Span[] {
@@ -29,5 +29,5 @@ export function englishClauses(text: string, sentence: Span, tokens: readonly To
     sinceCut++;
     seen++;
   }
-  return [sentence.start, ...cuts].map((start, index) => trimSpan(text, { start, end: cuts[index] ?? sentence.end }));
+  return clausesAt(text, sentence, cuts);
 }

@@ -35,12 +35,12 @@ export function coverageMatrix({ articles, alignment, passages }: Comparison, co
   });
   return [
     heading(2, words('Coverage')),
-    table(['', 'Passage', ...articles.map(({ id }) => columns.get(id) ?? id), 'Sure'], rows),
+    table(['', 'Passage', ...articles.map(({ id }) => columns.get(id) ?? id), 'Confidence'], rows),
     paragraph(
       words(
         Object.values(COVERAGE_LABELS)
           .map(({ mark, word }) => `${mark} ${word}`)
-          .join(' · '),
+          .join('; '),
       ),
     ),
   ];

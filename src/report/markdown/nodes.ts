@@ -46,6 +46,15 @@ const html = (value: string): Html => ({ type: 'html', value });
 export const directed = (text: string, direction: 'rtl' | 'ltr'): PhrasingContent[] =>
   direction === 'rtl' ? [html('<span dir="rtl">'), words(text), html('</span>')] : [words(text)];
 
+/** A note: what stands in guillemets is article text and keeps its own direction, guillemets included. */
+export const note = (text: string): PhrasingContent[] =>
+  text
+    .split(/(«[^»]*»)/u)
+    .flatMap((part) => (part.startsWith('«') ? directed(part, directionOf(part)) : part === '' ? [] : [words(part)]));
+
+const directionOf = (text: string): 'rtl' | 'ltr' =>
+  /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr';
+
 /** A block of article text in its own direction. The empty lines around let Markdown be read inside the element. */
 export const directedBlock = (children: readonly PhrasingContent[], direction: 'rtl' | 'ltr'): BlockContent[] =>
   direction === 'rtl'

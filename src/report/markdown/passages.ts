@@ -7,7 +7,7 @@ import type { Span } from '../../model/span.ts';
 import { KIND_LABELS, placeLabel } from '../labels.ts';
 import { markedPieces } from '../marked-text.ts';
 import type { ReportContext } from './markdown.ts';
-import { directedBlock, heading, list, marked, paragraph, strong, words } from './nodes.ts';
+import { directedBlock, heading, list, marked, note, paragraph, strong, words } from './nodes.ts';
 import { columnNames } from './outlets.ts';
 
 export function passages(comparison: Comparison, context: ReportContext): RootContent[] {
@@ -80,17 +80,17 @@ function readingBlock(
   ];
 }
 
-/** Only what differs in wording is marked: a placement or an absence is no matter of single words. */
+/** Only replaced, added and dropped words are marked; where all is worded freely, marks would cover everything. */
 const marksIn = (findings: readonly Finding[], article: string): Span[] =>
   findings
-    .filter((finding) => finding.kind === 'wording')
+    .filter((finding) => finding.subkind === 'words')
     .flatMap((finding) =>
       finding.readings.filter((reading) => reading.article === article).flatMap((reading) => reading.spans),
     );
 
 export function findingLine(finding: Finding): PhrasingContent[] {
   const { mark, word } = KIND_LABELS[finding.kind];
-  return [strong(`${mark} ${word}`), words(` ${finding.note}`)];
+  return [strong(`${mark} ${word}`), words(' '), ...note(finding.note)];
 }
 
 function evidenceLine(passage: Passage, context: ReportContext): string {
