@@ -28,6 +28,12 @@ interface ScoredCandidate extends MeasuredCandidate {
   readonly probability: number;
 }
 
+/**
+ * Evidence is not measured below this first similarity: half of all candidates of the hand-aligned events lie
+ * there, and the likeliest of them had probability .16.
+ */
+const LEAST_SIMILARITY = 0.04;
+
 /** How many kinds of evidence a passage lists. */
 const LISTED_EVIDENCE = 6;
 
@@ -53,7 +59,10 @@ export function align(
 }
 
 /** All candidates of articles of one language with their evidence; also for evaluation and training. */
-export function measureCandidates(articles: readonly AnalysedArticle[]): {
+export function measureCandidates(
+  articles: readonly AnalysedArticle[],
+  leastSimilarity = 0,
+): {
   units: EventUnits;
   measured: MeasuredCandidate[];
 } {
@@ -61,7 +70,9 @@ export function measureCandidates(articles: readonly AnalysedArticle[]): {
   const table = new CandidateTable(units, findCandidates(units, limitsFor(units.units.length)));
   return {
     units,
-    measured: table.candidates.map((candidate) => ({ ...candidate, evidence: measure(candidate, table) })),
+    measured: table.candidates
+      .filter(({ similarity }) => similarity >= leastSimilarity)
+      .map((candidate) => ({ ...candidate, evidence: measure(candidate, table) })),
   };
 }
 
@@ -70,7 +81,7 @@ function alignGroup(
   settings: AlignSettings,
 ): { passages: Passage[]; diagnostics: Diagnostic[] } {
   if (articles.length < 2) return { passages: [], diagnostics: [] };
-  const { units, measured } = measureCandidates(articles);
+  const { units, measured } = measureCandidates(articles, LEAST_SIMILARITY);
   const scored = measured.map((candidate) => ({
     ...candidate,
     probability: probability(settings.model, candidate.evidence),

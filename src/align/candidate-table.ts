@@ -7,50 +7,56 @@ export class CandidateTable {
   readonly candidates: readonly Candidate[];
   readonly event: EventUnits;
   readonly noise: NoiseFloor;
-  readonly #similarity: ReadonlyMap<number, number>;
-  readonly #partners: ReadonlyMap<number, readonly number[]>;
-  readonly #byPosition: ReadonlyMap<string, number>;
-  readonly #ranks: ReadonlyMap<number, Ranks>;
+  readonly #partners: readonly Partners[];
+  readonly #firstOfArticle: readonly number[];
+  readonly #ranks: ReadonlyMap<Candidate, Ranks>;
 
   constructor(event: EventUnits, candidates: readonly Candidate[]) {
     this.event = event;
     this.candidates = candidates;
-    this.#similarity = new Map(
-      candidates.map((candidate) => [this.#key(candidate.a.index, candidate.b.index), candidate.similarity]),
-    );
-    this.#partners = partnersOf(candidates);
-    this.#byPosition = new Map(event.units.map((unit) => [`${unit.article} ${unit.position}`, unit.index]));
-    this.#ranks = new Map(rank(candidates).map((ranks, index) => [this.#keyOf(candidates[index]), ranks]));
+    this.#partners = partnersOf(event.units.length, candidates);
+    this.#firstOfArticle = firstUnits(event.units);
+    this.#ranks = rank(candidates);
     this.noise = noiseFloor(event);
   }
 
   /** First similarity of two units, 0 when they are no candidates. */
   similarity(x: number, y: number): number {
-    return this.#similarity.get(x < y ? this.#key(x, y) : this.#key(y, x)) ?? 0;
+    const { units, similarities } = this.partners(x);
+    let low = 0;
+    let high = units.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((units[middle] ?? 0) < y) low = middle + 1;
+      else high = middle;
+    }
+    return units[low] === y ? (similarities[low] ?? 0) : 0;
   }
 
   /** Units that are candidates with this one. */
-  partners(unit: number): readonly number[] {
-    return this.#partners.get(unit) ?? [];
+  partners(unit: number): Partners {
+    return this.#partners[unit] ?? NO_PARTNERS;
   }
 
   /** The unit `offset` places on in the same article. */
   beside(unit: Unit, offset: number): number | undefined {
-    return this.#byPosition.get(`${unit.article} ${unit.position + offset}`);
+    const index = (this.#firstOfArticle[unit.article] ?? 0) + unit.position + offset;
+    const found = this.event.units[index];
+    return found?.article === unit.article && unit.position + offset >= 0 ? index : undefined;
   }
 
   ranks(candidate: Candidate): Ranks {
-    return this.#ranks.get(this.#keyOf(candidate)) ?? LAST;
-  }
-
-  #key(low: number, high: number): number {
-    return low * this.event.units.length + high;
-  }
-
-  #keyOf(candidate: Candidate | undefined): number {
-    return candidate ? this.#key(candidate.a.index, candidate.b.index) : -1;
+    return this.#ranks.get(candidate) ?? LAST;
   }
 }
+
+/** Candidates of one unit: ascending unit indices and first similarities. */
+export interface Partners {
+  readonly units: Int32Array;
+  readonly similarities: Float64Array;
+}
+
+const NO_PARTNERS: Partners = { units: new Int32Array(), similarities: new Float64Array() };
 
 /** Ranks count from 0, best first, by first similarity. */
 export interface Ranks {
@@ -69,41 +75,46 @@ export interface NoiseFloor {
   readonly shared: number;
 }
 
-function partnersOf(candidates: readonly Candidate[]): Map<number, number[]> {
-  const partners = new Map<number, number[]>();
-  const add = (from: number, to: number): void => {
-    const list = partners.get(from);
-    if (list) list.push(to);
-    else partners.set(from, [to]);
-  };
-  for (const { a, b } of candidates) {
-    add(a.index, b.index);
-    add(b.index, a.index);
+function partnersOf(units: number, candidates: readonly Candidate[]): Partners[] {
+  const lists: { unit: number; similarity: number }[][] = Array.from({ length: units }, () => []);
+  for (const { a, b, similarity } of candidates) {
+    lists[a.index]?.push({ unit: b.index, similarity });
+    lists[b.index]?.push({ unit: a.index, similarity });
   }
-  return partners;
+  return lists.map((list) => {
+    list.sort((x, y) => x.unit - y.unit);
+    return {
+      units: Int32Array.from(list, (entry) => entry.unit),
+      similarities: Float64Array.from(list, (entry) => entry.similarity),
+    };
+  });
 }
 
-function rank(candidates: readonly Candidate[]): Ranks[] {
-  const order = candidates
-    .map((_, index) => index)
-    .sort((x, y) => (candidates[y]?.similarity ?? 0) - (candidates[x]?.similarity ?? 0) || x - y);
-  const seen = new Map<string, number>();
-  const next = (key: string): number => {
+/** Index of the first unit of each article; units come article by article. */
+function firstUnits(units: readonly Unit[]): number[] {
+  const first: number[] = [];
+  for (const unit of units) first[unit.article] ??= unit.index;
+  return first;
+}
+
+function rank(candidates: readonly Candidate[]): Map<Candidate, Ranks> {
+  const order = [...candidates].sort(
+    (x, y) => y.similarity - x.similarity || x.a.index - y.a.index || x.b.index - y.b.index,
+  );
+  const articles = candidates.reduce((most, { a, b }) => Math.max(most, a.article + 1, b.article + 1), 0);
+  const seen = new Map<number, number>();
+  const next = (unit: Unit, inArticle: number): number => {
+    const key = unit.index * articles + inArticle;
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
     return count;
   };
-  const ranks: Ranks[] = [];
-  for (const index of order) {
-    const candidate = candidates[index];
-    if (candidate === undefined) continue;
-    const { a, b } = candidate;
-    ranks[index] = {
-      forA: next(`${a.index}>${b.article}`),
-      forB: next(`${b.index}>${a.article}`),
-    };
-  }
-  return ranks;
+  return new Map(
+    order.map((candidate) => [
+      candidate,
+      { forA: next(candidate.a, candidate.b.article), forB: next(candidate.b, candidate.a.article) },
+    ]),
+  );
 }
 
 /** More pairs than this are sampled, evenly: a percentile needs no more. */

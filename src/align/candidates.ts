@@ -10,25 +10,28 @@ export interface Candidate {
 }
 
 export interface CandidateLimits {
-  /** Most candidates one sentence keeps in each other article, best first by stems. */
+  /** Most candidates one statement keeps in each other article, best first by stems. */
   readonly perArticle: number;
-  /** Most candidates one sentence keeps in all. */
+  /** Most candidates one statement keeps in all. */
   readonly inAll: number;
+  /** Least cosine of roots. In small events it only spares pairs that share a single common word. */
+  readonly leastShared: number;
 }
 
-/** Events up to this many sentences are searched whole; beyond it each sentence keeps its best candidates. */
+/** Events up to this many statements are searched whole; beyond it each statement keeps its best candidates. */
 const LARGE_EVENT = 600;
-export const SMALL_EVENT_LIMITS: CandidateLimits = {
+const SMALL_EVENT_LIMITS: CandidateLimits = {
   perArticle: Number.POSITIVE_INFINITY,
   inAll: Number.POSITIVE_INFINITY,
+  leastShared: 0.01,
 };
-export const LARGE_EVENT_LIMITS: CandidateLimits = { perArticle: 8, inAll: 24 };
+const LARGE_EVENT_LIMITS: CandidateLimits = { perArticle: 3, inAll: 10, leastShared: 0.05 };
 
 export const limitsFor = (units: number): CandidateLimits =>
   units <= LARGE_EVENT ? SMALL_EVENT_LIMITS : LARGE_EVENT_LIMITS;
 
 /** In large events, terms in more than this share of the sentences are skipped when searching. */
-const COMMON_TERM_SHARE = 0.1;
+const COMMON_TERM_SHARE = 0.03;
 
 /**
  * Pairs of sentences from different articles that share a term, found through an inverted index: the cost is
@@ -37,79 +40,107 @@ const COMMON_TERM_SHARE = 0.1;
 export function findCandidates({ units }: EventUnits, limits: CandidateLimits): Candidate[] {
   const bounded = Number.isFinite(limits.inAll);
   const postings = invert(units, bounded ? Math.max(8, units.length * COMMON_TERM_SHARE) : Number.POSITIVE_INFINITY);
+  const articleOf = Int32Array.from(units, (unit) => unit.article);
   const scores = new Float64Array(units.length);
   const chosen = new Set<number>();
-  const candidates: Candidate[] = [];
   for (const unit of units) {
-    const touched = score(unit, units, postings, scores, bounded);
-    const kept = bounded ? best(unit, units, touched, scores, limits) : touched;
-    for (const other of kept) {
-      const [low, high] = unit.index < other ? [unit.index, other] : [other, unit.index];
-      const key = low * units.length + high;
-      if (chosen.has(key)) continue;
-      chosen.add(key);
-      const a = units[low];
-      const b = units[high];
-      if (a && b) candidates.push({ a, b, similarity: similarityOf(a, b) });
+    const touched = score(unit, articleOf, postings, scores, bounded);
+    const alike = touched.filter((other) => (scores[other] ?? 0) >= limits.leastShared);
+    for (const other of bounded ? best(alike, articleOf, scores, limits) : alike) {
+      chosen.add(Math.min(unit.index, other) * units.length + Math.max(unit.index, other));
     }
     for (const other of touched) scores[other] = 0;
   }
-  return candidates.sort((x, y) => x.a.index - y.a.index || x.b.index - y.b.index);
+  return Float64Array.from(chosen)
+    .sort()
+    .reduce<Candidate[]>((candidates, key) => {
+      const a = units[Math.floor(key / units.length)];
+      const b = units[key % units.length];
+      if (a && b) candidates.push({ a, b, similarity: similarityOf(a, b) });
+      return candidates;
+    }, []);
 }
 
 export const similarityOf = (a: Unit, b: Unit): number =>
   (cosine(a.stems, b.stems) + cosine(a.characters, b.characters) + cosine(a.roots, b.roots)) / 3;
 
-type Postings = readonly (readonly { readonly unit: number; readonly weight: number }[] | undefined)[];
-
-function invert(units: readonly Unit[], mostCommon: number): Postings {
-  const postings: { unit: number; weight: number }[][] = [];
-  for (const { index, roots } of units) {
-    for (const [position, term] of roots.ids.entries()) {
-      const list = postings[term] ?? [];
-      list.push({ unit: index, weight: roots.weights[position] ?? 0 });
-      postings[term] = list;
-    }
-  }
-  return postings.map((list) => (list.length <= mostCommon ? list : undefined));
+/** Units that hold a term, ascending, with the term's weight in each. */
+interface Posting {
+  readonly units: Int32Array;
+  readonly weights: Float64Array;
 }
 
+type Postings = readonly (Posting | undefined)[];
+
+function invert(units: readonly Unit[], mostCommon: number): Postings {
+  const lists: { units: number[]; weights: number[] }[] = [];
+  for (const { index, roots } of units) {
+    for (let position = 0; position < roots.ids.length; position++) {
+      const term = roots.ids[position] ?? 0;
+      lists[term] ??= { units: [], weights: [] };
+      lists[term].units.push(index);
+      lists[term].weights.push(roots.weights[position] ?? 0);
+    }
+  }
+  return lists.map((list) =>
+    list.units.length <= mostCommon
+      ? { units: Int32Array.from(list.units), weights: Float64Array.from(list.weights) }
+      : undefined,
+  );
+}
+
+/** Adds up the cosine with every unit of another article that shares a term; returns those units. */
 function score(
   unit: Unit,
-  units: readonly Unit[],
+  articleOf: Int32Array,
   postings: Postings,
   scores: Float64Array,
-  laterToo: boolean,
+  earlierToo: boolean,
 ): number[] {
   const touched: number[] = [];
-  for (const [position, term] of unit.roots.ids.entries()) {
+  for (let position = 0; position < unit.roots.ids.length; position++) {
+    const posting = postings[unit.roots.ids[position] ?? 0];
+    if (posting === undefined) continue;
     const own = unit.roots.weights[position] ?? 0;
-    for (const { unit: other, weight } of postings[term] ?? []) {
-      if (units[other]?.article === unit.article || (!laterToo && other < unit.index)) continue;
-      if (scores[other] === 0) touched.push(other);
-      scores[other] = (scores[other] ?? 0) + own * weight;
+    for (let at = 0; at < posting.units.length; at++) {
+      const other = posting.units[at] ?? 0;
+      if (articleOf[other] === unit.article || (!earlierToo && other < unit.index)) continue;
+      const before = scores[other] ?? 0;
+      if (before === 0) touched.push(other);
+      scores[other] = before + own * (posting.weights[at] ?? 0);
     }
   }
   return touched;
 }
 
+/** The best few of each article, then the best of all. */
 function best(
-  unit: Unit,
-  units: readonly Unit[],
   touched: readonly number[],
+  articleOf: Int32Array,
   scores: Float64Array,
   limits: CandidateLimits,
 ): number[] {
-  const perArticle = new Map<number, number>();
-  const kept: number[] = [];
-  const order = [...touched].sort((x, y) => (scores[y] ?? 0) - (scores[x] ?? 0) || x - y);
-  for (const other of order) {
-    const article = units[other]?.article ?? unit.article;
-    const count = perArticle.get(article) ?? 0;
-    if (count >= limits.perArticle) continue;
-    perArticle.set(article, count + 1);
-    kept.push(other);
-    if (kept.length >= limits.inAll) break;
+  const better = (x: number, y: number): boolean =>
+    (scores[x] ?? 0) > (scores[y] ?? 0) || (scores[x] === scores[y] && x < y);
+  const byArticle = new Map<number, number[]>();
+  for (const other of touched) {
+    const article = articleOf[other] ?? 0;
+    const list = byArticle.get(article);
+    if (list === undefined) byArticle.set(article, [other]);
+    else insert(list, other, limits.perArticle, better);
   }
-  return kept;
+  return [...byArticle.values()]
+    .flat()
+    .sort((x, y) => (better(x, y) ? -1 : 1))
+    .slice(0, limits.inAll);
+}
+
+/** Keeps `list` sorted, best first, and no longer than `most`. */
+function insert(list: number[], item: number, most: number, better: (x: number, y: number) => boolean): void {
+  const last = list.at(-1);
+  if (list.length >= most && last !== undefined && !better(item, last)) return;
+  let at = list.length;
+  while (at > 0 && better(item, list[at - 1] ?? item)) at--;
+  list.splice(at, 0, item);
+  if (list.length > most) list.pop();
 }

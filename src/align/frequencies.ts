@@ -4,8 +4,13 @@
  */
 export function inverseDocumentFrequencies(documents: readonly (readonly number[])[]): Float64Array {
   const counts: number[] = [];
-  for (const document of documents) {
-    for (const id of new Set(document)) counts[id] = (counts[id] ?? 0) + 1;
+  const lastSeenIn: number[] = [];
+  for (const [index, document] of documents.entries()) {
+    for (const id of document) {
+      if (lastSeenIn[id] === index) continue;
+      lastSeenIn[id] = index;
+      counts[id] = (counts[id] ?? 0) + 1;
+    }
   }
   return Float64Array.from(counts, (count) => Math.log((documents.length + 1) / ((count ?? 0) + 0.5)));
 }

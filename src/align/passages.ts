@@ -27,8 +27,8 @@ export interface PassageSettings {
 const LOWEST_GAIN = -4;
 const HIGHEST_PROBABILITY = 0.999;
 const LOWEST_PROBABILITY = 0.001;
-/** Rounds of single moves; each round raises the sum, so this only bounds the time. */
-const MOST_ROUNDS = 10;
+/** Moves of one unit; each raises the sum, so this only bounds the time. */
+const MOST_MOVES = 10;
 const EPSILON = 1e-9;
 
 /** Sets of units, each with units of at least two articles; `articleOf[unit]` names the article. */
@@ -48,7 +48,7 @@ export function choosePassages(
     if (layer.length === 0) break;
     passages.push(...layer);
     for (const passage of layer) gains.settle(passage);
-    open = open.filter((edge) => !layer.some((passage) => passage.includes(edge.a) && passage.includes(edge.b)));
+    open = open.filter((edge) => !gains.isSettled(edge.a, edge.b));
   }
   return passages;
 }
@@ -59,12 +59,15 @@ const MOST_LAYERS = 4;
 function layerOf(articleOf: readonly number[], open: readonly Edge[], gains: Gains): number[][] {
   const clusters = new Clusters(articleOf.length, gains);
   for (const edge of open) clusters.mergeIfBetter(edge.a, edge.b);
-  for (let round = 0; round < MOST_ROUNDS; round++) if (!clusters.moveSingles()) break;
+  clusters.moveSingles();
   return clusters
     .groups()
     .map((group) => group)
     .filter((group) => new Set(group.map((unit) => articleOf[unit])).size > 1);
 }
+
+/** Gain of a pair that a passage already holds. */
+const SETTLED = 0;
 
 class Gains {
   readonly #articleOf: readonly number[];
@@ -93,9 +96,14 @@ class Gains {
   /** Pairs of a passage that is chosen have nothing more to gain, and nothing to lose, in another. */
   settle(passage: readonly number[]): void {
     for (const [index, x] of passage.entries()) {
-      for (const y of passage.slice(index + 1))
-        if (this.#articleOf[x] !== this.#articleOf[y]) this.#byPair.set(this.#key(x, y), 0);
+      for (const y of passage.slice(index + 1)) {
+        if (this.#articleOf[x] !== this.#articleOf[y]) this.#byPair.set(this.#key(x, y), SETTLED);
+      }
     }
+  }
+
+  isSettled(x: number, y: number): boolean {
+    return this.#byPair.get(this.#key(x, y)) === SETTLED;
   }
 
   /** Units with an edge above the threshold. */
@@ -140,27 +148,38 @@ class Clusters {
     this.#members.delete(from);
   }
 
-  /** Moves each unit to the cluster where it gains most, or out on its own; true when one moved. */
-  moveSingles(): boolean {
-    let moved = false;
-    for (let unit = 0; unit < this.#clusterOf.length; unit++) {
-      const own = this.#clusterOf[unit] ?? unit;
-      const near = new Set(this.#gains.partners(unit).map((partner) => this.#clusterOf[partner] ?? partner));
-      if (near.size === 0 && (this.#members.get(own)?.size ?? 0) < 2) continue;
-      let best = Math.max(0, this.#gainIn(unit, own));
-      let target = this.#gainIn(unit, own) >= -EPSILON ? own : undefined;
-      for (const cluster of near) {
-        const gain = cluster === own ? Number.NEGATIVE_INFINITY : this.#gainIn(unit, cluster);
-        if (gain > best + EPSILON) {
-          best = gain;
-          target = cluster;
-        }
-      }
-      if (target === own) continue;
-      this.#move(unit, own, target);
-      moved = true;
+  /** Moves units to the cluster where they gain most, or out on their own, until none gains by moving. */
+  moveSingles(): void {
+    const moves = new Map<number, number>();
+    const waiting = new Set(this.#clusterOf.keys());
+    for (const unit of waiting) {
+      waiting.delete(unit);
+      const count = moves.get(unit) ?? 0;
+      if (count >= MOST_MOVES || !this.#moveToBest(unit)) continue;
+      moves.set(unit, count + 1);
+      for (const partner of this.#gains.partners(unit)) waiting.add(partner);
     }
-    return moved;
+  }
+
+  /** True when the unit moved. */
+  #moveToBest(unit: number): boolean {
+    const own = this.#clusterOf[unit] ?? unit;
+    const alone = (this.#members.get(own)?.size ?? 0) < 2;
+    const near = new Set(this.#gains.partners(unit).map((partner) => this.#clusterOf[partner] ?? partner));
+    if (alone && near.size === 0) return false;
+    const ownGain = this.#gainIn(unit, own);
+    let best = Math.max(0, ownGain);
+    let target = ownGain >= -EPSILON ? own : undefined;
+    for (const cluster of near) {
+      const gain = cluster === own ? Number.NEGATIVE_INFINITY : this.#gainIn(unit, cluster);
+      if (gain > best + EPSILON) {
+        best = gain;
+        target = cluster;
+      }
+    }
+    if (target === own) return false;
+    this.#move(unit, own, target);
+    return true;
   }
 
   groups(): number[][] {

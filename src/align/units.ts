@@ -1,8 +1,8 @@
 import type { AnalysedArticle, AnalysedSentence, Slot } from '../language/analyse.ts';
-import type { Attribution, NumberMention, Token } from '../language/pack.ts';
+import type { Attribution, LanguagePack, NumberMention, Token } from '../language/pack.ts';
 import { contains, type Span } from '../model/span.ts';
+import { EventWords } from './event-words.ts';
 import { inverseDocumentFrequencies, sortedSet } from './frequencies.ts';
-import { Interner, Terms } from './terms.ts';
 import { type SparseVector, weighTerms } from './vectors.ts';
 
 /**
@@ -61,24 +61,11 @@ interface Draft
 export function unitsOf(articles: readonly AnalysedArticle[]): EventUnits {
   const pack = articles[0]?.pack;
   if (pack === undefined) return { units: [], idf: new Float64Array(), relatedIdf: new Float64Array() };
-  const vocabulary = {
-    terms: new Terms(pack),
-    characters: new Interner(),
-    roots: new Interner(),
-    related: new Interner(),
-  };
-  const drafts = articles.flatMap((article, index) => draftsOf(article, index, vocabulary));
-  return weigh(drafts);
+  const words = new EventWords(pack);
+  return weigh(articles.flatMap((article, index) => draftsOf(article, index, words)));
 }
 
-interface EventVocabulary {
-  readonly terms: Terms;
-  readonly characters: Interner;
-  readonly roots: Interner;
-  readonly related: Interner;
-}
-
-function draftsOf(article: AnalysedArticle, index: number, vocabulary: EventVocabulary): Draft[] {
+function draftsOf(article: AnalysedArticle, index: number, words: EventWords): Draft[] {
   const { sentences } = article;
   const drafts: Draft[] = [];
   for (const [sentence, source] of sentences.entries()) {
@@ -89,8 +76,9 @@ function draftsOf(article: AnalysedArticle, index: number, vocabulary: EventVoca
       slot: source.slot,
       depth: sentences.length < 2 ? 0 : sentence / (sentences.length - 1),
     };
-    for (const span of statementsOf(source, article)) {
-      drafts.push({ ...place, position: drafts.length, ...draftOf(span, source, article, vocabulary) });
+    const content = contentTokens(source, article);
+    for (const span of statementsOf(source, content)) {
+      drafts.push({ ...place, position: drafts.length, ...draftOf(span, source, content, article.pack, words) });
     }
   }
   return drafts;
@@ -99,48 +87,53 @@ function draftsOf(article: AnalysedArticle, index: number, vocabulary: EventVoca
 /** A clause with fewer content words states nothing alone; it goes with the clause before it. */
 const SHORTEST_STATEMENT = 4;
 
-function statementsOf(source: AnalysedSentence, article: AnalysedArticle): Span[] {
+function statementsOf(source: AnalysedSentence, content: readonly Token[]): Span[] {
+  if (source.clauses.length < 2) return [source];
+  const isLong = (span: Span): boolean => content.filter((token) => contains(span, token)).length >= SHORTEST_STATEMENT;
   const statements: { start: number; end: number }[] = [];
   for (const clause of source.clauses) {
     const last = statements.at(-1);
-    const long = contentTokens(source, article).filter((token) => contains(clause, token)).length >= SHORTEST_STATEMENT;
-    if (last && !(long && isLong(last, source, article))) last.end = clause.end;
+    if (last && !(isLong(clause) && isLong(last))) last.end = clause.end;
     else statements.push({ start: clause.start, end: clause.end });
   }
   return statements;
 }
 
-const isLong = (span: Span, source: AnalysedSentence, article: AnalysedArticle): boolean =>
-  contentTokens(source, article).filter((token) => contains(span, token)).length >= SHORTEST_STATEMENT;
-
 const contentTokens = ({ tokens }: AnalysedSentence, { pack }: AnalysedArticle): Token[] =>
   tokens.filter((token) => token.kind === 'number' || (token.kind === 'word' && !pack.isFunctionWord(token.loose)));
 
-function draftOf(span: Span, source: AnalysedSentence, article: AnalysedArticle, vocabulary: EventVocabulary) {
-  const { pack } = article;
-  const { terms, characters, roots, related } = vocabulary;
+function draftOf(
+  span: Span,
+  source: AnalysedSentence,
+  content: readonly Token[],
+  pack: LanguagePack,
+  words: EventWords,
+) {
   const inside = (other: Span): boolean => contains(span, other);
-  const tokens = contentTokens(source, article).filter(inside);
-  const idOf = (token: Token): number => terms.ofToken(token, source.numbers);
+  const tokens = content.filter(inside);
+  const ids = tokens.map((token) => words.idsOf(token, source.numbers));
+  const termsOf = (chosen: (token: Token) => boolean): number[] =>
+    tokens.flatMap((token, index) => (chosen(token) ? [ids[index]?.term ?? 0] : []));
   const quotes = source.quotes.filter((quote) => quote.role === 'speech');
   const attributions = attributionsFor(span, source);
   const attributed = attributions.flatMap(({ speaker, verb }) =>
     speaker.basis === 'named' && speaker.span !== undefined ? [verb, speaker.span] : [verb],
   );
-  const statement = tokens.filter((token) => !attributed.some((words) => contains(words, token)));
+  const terms = ids.map(({ term }) => term);
+  const statement = termsOf((token) => !attributed.some((phrase) => contains(phrase, token)));
   return {
     start: span.start,
     end: span.end,
     numbers: source.numbers.filter(inside),
     dates: source.dates.filter(inside).map((date) => date.at),
-    terms: tokens.map(idOf),
-    characters: tokens.flatMap((token) => characterGrams(token).map((gram) => characters.idOf(gram))),
-    roots: tokens.map((token) => roots.idOf(token.kind === 'word' ? pack.root(token.stem) : `#${token.strict}`)),
-    related: tokens.map((token) => related.idOf(pack.relatedWords(token.stem) ?? `=${idOf(token)}`)),
-    statement: (statement.length >= SHORTEST_UNATTRIBUTED ? statement : tokens).map(idOf),
-    quoted: tokens.filter((token) => quotes.some((quote) => contains(quote, token))).map(idOf),
-    speakers: attributions.flatMap(({ speaker }) => speaker.keys.map((key) => terms.ofStem(key))),
-    nameStems: pack.names(source.tokens.filter(inside)).map(idOf),
+    terms,
+    characters: ids.flatMap(({ characters }) => characters),
+    roots: ids.map(({ root }) => root),
+    related: ids.map(({ related }) => related),
+    statement: statement.length >= SHORTEST_UNATTRIBUTED ? statement : terms,
+    quoted: quotes.length === 0 ? [] : termsOf((token) => quotes.some((quote) => contains(quote, token))),
+    speakers: attributions.flatMap(({ speaker }) => speaker.keys.map((key) => words.ofStem(key))),
+    nameStems: pack.names(source.tokens.filter(inside)).map((token) => words.idsOf(token, source.numbers).term),
   };
 }
 
@@ -152,14 +145,6 @@ function attributionsFor(span: Span, { attributions }: AnalysedSentence): Attrib
 
 /** Below this many content words the statement without its speaker says too little; the whole sentence stands in. */
 const SHORTEST_UNATTRIBUTED = 3;
-
-const GRAM = 4;
-
-function characterGrams(token: Token): string[] {
-  const word = `^${token.kind === 'word' ? token.loose.slice(Math.min(token.proclitics, token.loose.length - 1)) : token.loose}$`;
-  if (word.length <= GRAM) return [word];
-  return Array.from({ length: word.length - GRAM + 1 }, (_, start) => word.slice(start, start + GRAM));
-}
 
 function weigh(drafts: readonly Draft[]): EventUnits {
   const idf = inverseDocumentFrequencies(drafts.map((draft) => draft.terms));

@@ -28,8 +28,14 @@ export function compare(event: EventInfo, articles: readonly AnalysedArticle[], 
       coverage: Object.fromEntries(articles.map(({ article: own }) => [own.id, coverageAnswer(own, tellers)])),
     };
   });
+  const coverageById = new Map(passages.map((entry) => [entry.passage, entry]));
+  const coverage = (id: string): PassageCoverage => {
+    const found = coverageById.get(id);
+    if (found === undefined) throw new Error(`no such passage: ${id}`);
+    return found;
+  };
   const unique = uniqueText(articles, alignment);
-  const subject: Subject = { articles, alignment, passages, unique, article };
+  const subject: Subject = { articles, alignment, coverage, unique, article };
   const detected = Object.values<Detector>(DETECTORS).map((detector) => ({
     kind: detector.kind,
     ...detector.detect(subject),

@@ -1,5 +1,5 @@
 import type { AnalysedArticle } from '../language/analyse.ts';
-import type { Alignment, Passage } from '../model/alignment.ts';
+import type { Alignment } from '../model/alignment.ts';
 import type { PassageCoverage, UniqueText } from '../model/comparison.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Equality, Finding, FindingKind } from '../model/finding.ts';
@@ -8,7 +8,8 @@ import type { Equality, Finding, FindingKind } from '../model/finding.ts';
 export interface Subject {
   readonly articles: readonly AnalysedArticle[];
   readonly alignment: Alignment;
-  readonly passages: readonly PassageCoverage[];
+  /** Where the readings of a passage stand, and who lacks it. */
+  readonly coverage: (passage: string) => PassageCoverage;
   readonly unique: readonly UniqueText[];
   readonly article: (id: string) => AnalysedArticle;
 }
@@ -28,7 +29,3 @@ export interface Detector {
   readonly ignores: string;
   readonly detect: (subject: Subject) => Detected;
 }
-
-/** The readings of a passage with their articles; readings of unknown articles cannot occur. */
-export const readingsOf = (passage: Passage, subject: Subject) =>
-  passage.readings.map((reading) => ({ reading, article: subject.article(reading.article) }));

@@ -1,7 +1,7 @@
-import type { AnalysedArticle } from '../language/analyse.ts';
+import { type AnalysedArticle, sentencesIn } from '../language/analyse.ts';
 import type { Alignment } from '../model/alignment.ts';
 import type { UniqueText } from '../model/comparison.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { coverageAnswer } from './coverage.ts';
 
 /** Sentences that no passage holds; those of one paragraph that stand together are one piece. */
@@ -21,10 +21,11 @@ const alignedSpans = (id: string, { passages }: Alignment): Span[] =>
     readings.filter((reading) => reading.article === id).flatMap((reading) => reading.spans),
   );
 
-function unalignedRuns({ sentences }: AnalysedArticle, aligned: readonly Span[]): Span[] {
+function unalignedRuns(article: AnalysedArticle, aligned: readonly Span[]): Span[] {
+  const told = new Set(aligned.flatMap((span) => sentencesIn(article, span)));
   const runs: { start: number; end: number; paragraph: number; next: number }[] = [];
-  for (const [index, sentence] of sentences.entries()) {
-    if (sentence.slot === 'subhead' || aligned.some((span) => overlaps(span, sentence))) continue;
+  for (const [index, sentence] of article.sentences.entries()) {
+    if (sentence.slot === 'subhead' || told.has(sentence)) continue;
     const last = runs.at(-1);
     if (last && last.paragraph === sentence.paragraph && last.next === index) {
       last.end = sentence.end;

@@ -1,7 +1,8 @@
 import { type Article, headlineSpan, publicationDay, textOf } from '../model/article.ts';
 import { contains, type Span, slice } from '../model/span.ts';
-import type { Attribution, DateMention, LanguagePack, NumberMention, Quote, Token, Vocabulary } from './pack.ts';
+import type { Attribution, DateMention, LanguagePack, NumberMention, Quote, Token } from './pack.ts';
 import { paragraphs } from './segment.ts';
+import { Tokenizer } from './tokens.ts';
 
 /** Where in an article a sentence stands. */
 export type Slot = 'headline' | 'lede' | 'subhead' | 'body';
@@ -10,6 +11,10 @@ export interface AnalysedSentence extends Span {
   readonly slot: Slot;
   /** Index of the paragraph in the article; the headline is paragraph 0. */
   readonly paragraph: number;
+  /** Words of the article before it. */
+  readonly wordsBefore: number;
+  /** The subhead it stands under, if any. */
+  readonly subhead: Span | undefined;
   readonly tokens: readonly Token[];
   readonly clauses: readonly Span[];
   readonly quotes: readonly Quote[];
@@ -34,29 +39,39 @@ export interface ArticleWithPack {
 
 /** Analyses all articles of an event; they share one vocabulary a language, whatever their order. */
 export function analyse(articles: readonly ArticleWithPack[]): AnalysedArticle[] {
-  const vocabularies = new Map<LanguagePack, Set<string>>();
+  const vocabularies = new Map<LanguagePack, Map<string, string>>();
   for (const { article, pack } of articles) {
-    const vocabulary = vocabularies.get(pack) ?? new Set<string>();
-    vocabularies.set(pack, vocabulary);
-    for (const word of textOf(article).match(/[\p{L}\p{M}\u0640]+/gu) ?? []) vocabulary.add(pack.looseKey(word));
+    const looseKeys = vocabularies.get(pack) ?? new Map<string, string>();
+    vocabularies.set(pack, looseKeys);
+    for (const word of textOf(article).match(WORD) ?? [])
+      if (!looseKeys.has(word)) looseKeys.set(word, pack.looseKey(word));
   }
-  return articles.map(({ article, pack }) => analyseArticle(article, pack, vocabularies.get(pack) ?? new Set()));
+  const tokenizers = new Map(
+    [...vocabularies].map(([pack, looseKeys]) => [pack, new Tokenizer(pack, new Set(looseKeys.values()))]),
+  );
+  return articles.map(({ article, pack }) =>
+    analyseArticle(article, pack, tokenizers.get(pack) ?? new Tokenizer(pack, new Set())),
+  );
 }
 
-function analyseArticle(article: Article, pack: LanguagePack, vocabulary: Vocabulary): AnalysedArticle {
+const WORD = /[\p{L}\p{M}\u0640\u200C]+/gu;
+
+function analyseArticle(article: Article, pack: LanguagePack, tokenizer: Tokenizer): AnalysedArticle {
   const text = textOf(article);
   const day = publicationDay(article.published);
   const headline = headlineSpan(article);
   const blocks = [headline, ...paragraphs(text, headline.end)].filter((span) => span.start < span.end);
   const sentences: AnalysedSentence[] = [];
   let lede = true;
+  let wordsBefore = 0;
+  let subhead: Span | undefined;
   let speaker: Attribution['speaker'] | undefined;
   for (const [paragraph, block] of blocks.entries()) {
     const slot = slotOf(text, block, headline, lede);
     if (slot === 'lede') lede = false;
     const quotes = pack.quotes(text, block);
     for (const span of slot === 'subhead' || slot === 'headline' ? [block] : pack.sentences(text, block)) {
-      const tokens = pack.tokens(text, span, vocabulary);
+      const tokens = tokenizer.tokens(text, span);
       const inside = quotes.filter((quote) => quote.start < span.end && quote.end > span.start);
       const attributions = pack.attributions(text, span, tokens, inside).map((attribution) => {
         const resolved =
@@ -70,6 +85,8 @@ function analyseArticle(article: Article, pack: LanguagePack, vocabulary: Vocabu
         ...span,
         slot,
         paragraph,
+        wordsBefore,
+        subhead,
         tokens,
         quotes: inside,
         clauses: pack.clauses(text, span, tokens),
@@ -77,10 +94,11 @@ function analyseArticle(article: Article, pack: LanguagePack, vocabulary: Vocabu
         dates: pack.dates(text, tokens, day),
         attributions,
       });
+      wordsBefore += countWords(tokens);
+      if (slot === 'subhead') subhead = span;
     }
   }
-  const wordCount = sentences.reduce((sum, sentence) => sum + countWords(sentence.tokens), 0);
-  return { article, text, pack, sentences, wordCount };
+  return { article, text, pack, sentences, wordCount: wordsBefore };
 }
 
 export const countWords = (tokens: readonly Token[]): number =>
@@ -95,4 +113,22 @@ function slotOf(text: string, block: Span, headline: Span, ledeIsOpen: boolean):
   const wordCount = line.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
   if (wordCount <= LONGEST_SUBHEAD && !/[.؟!?…][\s"”»)]*$/u.test(line)) return 'subhead';
   return ledeIsOpen ? 'lede' : 'body';
+}
+
+/** The sentences that a span touches, found by bisection: articles may hold thousands. */
+export function sentencesIn({ sentences }: AnalysedArticle, span: Span): AnalysedSentence[] {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const touched: AnalysedSentence[] = [];
+  for (let index = low; index < sentences.length; index++) {
+    const sentence = sentences[index];
+    if (sentence === undefined || sentence.start >= span.end) break;
+    touched.push(sentence);
+  }
+  return touched;
 }

@@ -11,6 +11,9 @@ export interface Token extends Span {
   readonly proclitics: number;
 }
 
+/** What is known of a word by itself. */
+export type WordForms = Pick<Token, 'strict' | 'loose' | 'stem' | 'proclitics'>;
+
 /** A number in the text: `value` in units of one, e.g. «13 ألف» is 13000. */
 export interface NumberMention extends Span {
   readonly value: number;
@@ -75,8 +78,8 @@ export interface LanguagePack {
   sentences(text: string, paragraph: Span): Span[];
   /** Spans of the statements inside one sentence; one span when it carries a single statement. */
   clauses(text: string, sentence: Span, tokens: readonly Token[]): Span[];
-  /** The words used before stems are known; `loose` keys of a token stream make a `Vocabulary`. */
-  tokens(text: string, span: Span, vocabulary: Vocabulary): Token[];
+  /** Keys and stem of one written word; `vocabulary` holds the loose keys of all words of the event. */
+  wordForms(written: string, vocabulary: Vocabulary): WordForms;
   /** Spans of the single clitics in a token's `proclitics`. */
   clitics(text: string, token: Token): Span[];
   /** True for words that carry grammar, not content. Negation, modality, quantity, time and reporting are content. */

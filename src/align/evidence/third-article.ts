@@ -1,16 +1,21 @@
+import type { Partners } from '../candidate-table.ts';
 import type { EvidenceKind } from './kind.ts';
 
 /** Both are like one sentence of a third article. */
 export const thirdArticle: EvidenceKind = {
   speaks: 'for',
   says: 'a third article agrees',
-  measure: ({ a, b }, table) => {
-    let best = 0;
-    for (const third of table.partners(a.index)) {
-      const article = table.event.units[third]?.article;
-      if (article === a.article || article === b.article) continue;
-      best = Math.max(best, Math.min(table.similarity(a.index, third), table.similarity(third, b.index)));
-    }
-    return best;
-  },
+  measure: ({ a, b }, table) => bestShared(table.partners(a.index), table.partners(b.index)),
 };
+
+/** Partners of both stand in a third article: nobody is a partner of its own article. */
+function bestShared(a: Partners, b: Partners): number {
+  let best = 0;
+  for (let i = 0, j = 0; i < a.units.length && j < b.units.length; ) {
+    const [left, right] = [a.units[i] ?? 0, b.units[j] ?? 0];
+    if (left === right) best = Math.max(best, Math.min(a.similarities[i++] ?? 0, b.similarities[j++] ?? 0));
+    else if (left < right) i++;
+    else j++;
+  }
+  return best;
+}

@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/alignment.ts';
-import type { PassageCoverage, Placement } from '../../model/comparison.ts';
+import type { Placement } from '../../model/comparison.ts';
 import type { Detection, Detector, Subject } from '../detector.ts';
 import { outletLabel } from '../phrases.ts';
 
@@ -17,7 +17,7 @@ export const placement: Detector = {
 const RANK: Readonly<Record<Placement['slot'], number>> = { headline: 2, lede: 1, body: 0 };
 
 function detectIn(passage: Passage, subject: Subject): Detection[] {
-  const placements = subject.passages.find((entry: PassageCoverage) => entry.passage === passage.id)?.placements ?? [];
+  const { placements } = subject.coverage(passage.id);
   const order = [...placements].sort((x, y) => RANK[y.slot] - RANK[x.slot] || x.depth - y.depth);
   const [first, last] = [order[0], order.at(-1)];
   if (first === undefined || last === undefined || first.article === last.article) return [];

@@ -1,3 +1,4 @@
+import { sentencesIn } from '../../language/analyse.ts';
 import type { Passage, Reading } from '../../model/alignment.ts';
 import type { UniqueText } from '../../model/comparison.ts';
 import { slice } from '../../model/span.ts';
@@ -23,9 +24,9 @@ const PER_FURTHER_TELLER = 0.2;
 const HEADLINE_OR_LEDE = 0.15;
 
 function fromPassage(passage: Passage, subject: Subject): Detection[] {
-  const entry = subject.passages.find(({ passage: id }) => id === passage.id);
-  const lacking = Object.entries(entry?.coverage ?? {}).filter(([, { answer }]) => answer === 'absent');
-  const prominent = entry?.placements.some(({ slot }) => slot !== 'body') ?? false;
+  const { coverage, placements } = subject.coverage(passage.id);
+  const lacking = Object.entries(coverage).filter(([, { answer }]) => answer === 'absent');
+  const prominent = placements.some(({ slot }) => slot !== 'body');
   return lacking.map(([article, { why }]) => ({
     subkind: 'not-found',
     passage: passage.id,
@@ -41,7 +42,7 @@ function fromUnique({ article, span, coverage }: UniqueText, subject: Subject): 
   if (lacking.length === 0) return [];
   const readings = [{ article, spans: [span] }];
   const missing = lacking.map(([id]) => label(id, subject)).join(', ');
-  const sentence = subject.article(article).sentences.find((candidate) => candidate.start >= span.start);
+  const [sentence] = sentencesIn(subject.article(article), span);
   return [
     {
       subkind: 'only-in',

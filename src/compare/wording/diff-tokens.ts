@@ -1,4 +1,4 @@
-import type { AnalysedArticle, AnalysedSentence } from '../../language/analyse.ts';
+import { type AnalysedArticle, type AnalysedSentence, sentencesIn } from '../../language/analyse.ts';
 import type { Token } from '../../language/pack.ts';
 import { contains, type Span } from '../../model/span.ts';
 
@@ -16,14 +16,32 @@ export interface DiffToken extends Span {
   readonly content: boolean;
 }
 
-/** `names` holds the loose keys of words that name somebody anywhere in the event. */
-export function diffTokens(article: AnalysedArticle, spans: readonly Span[], names: ReadonlySet<string>): DiffToken[] {
-  return article.sentences.flatMap((sentence) => {
-    const inside = sentence.tokens.filter(
-      (token) => token.kind !== 'punctuation' && spans.some((span) => contains(span, token)),
-    );
-    return inside.flatMap((token, index) => tokenParts(token, inside[index + 1], sentence, article, names));
-  });
+/** Diff tokens of an event's articles; a sentence that stands in several passages is worked out once. */
+export class DiffTokenizer {
+  readonly #names: ReadonlySet<string>;
+  readonly #bySentence = new Map<AnalysedSentence, readonly DiffToken[]>();
+
+  constructor(articles: readonly AnalysedArticle[]) {
+    this.#names = namesOf(articles);
+  }
+
+  tokens(article: AnalysedArticle, spans: readonly Span[]): DiffToken[] {
+    const touched = new Set(spans.flatMap((span) => sentencesIn(article, span)));
+    return [...touched].flatMap((sentence) => {
+      const tokens = this.#ofSentence(article, sentence);
+      if (spans.some((span) => contains(span, sentence))) return tokens;
+      return tokens.filter((token) => spans.some((span) => contains(span, token)));
+    });
+  }
+
+  #ofSentence(article: AnalysedArticle, sentence: AnalysedSentence): readonly DiffToken[] {
+    const known = this.#bySentence.get(sentence);
+    if (known !== undefined) return known;
+    const words = sentence.tokens.filter((token) => token.kind !== 'punctuation');
+    const tokens = words.flatMap((token, index) => tokenParts(token, words[index + 1], sentence, article, this.#names));
+    this.#bySentence.set(sentence, tokens);
+    return tokens;
+  }
 }
 
 function tokenParts(
@@ -74,7 +92,7 @@ function wordParts(token: Token, { pack, text }: AnalysedArticle, names: Readonl
 }
 
 /** Loose keys of the words that stand after a title, or show otherwise that they name somebody. */
-export function namesOf(articles: readonly AnalysedArticle[]): ReadonlySet<string> {
+function namesOf(articles: readonly AnalysedArticle[]): ReadonlySet<string> {
   return new Set(
     articles.flatMap(({ pack, text, sentences }) =>
       sentences.flatMap((sentence) =>

@@ -7,7 +7,7 @@ import type { Detected, Detection, Detector } from '../detector.ts';
 import { outletLabel, quoted } from '../phrases.ts';
 import type { DiffRange } from './diff-arrays.ts';
 import { diffReadings } from './diff-readings.ts';
-import { type DiffToken, diffTokens, namesOf } from './diff-tokens.ts';
+import { type DiffToken, DiffTokenizer } from './diff-tokens.ts';
 
 /** Words that one reading of a passage has and another has not; each reading against the first published. */
 export const words: Detector = {
@@ -16,10 +16,10 @@ export const words: Detector = {
   ignores:
     'vowel marks, house spellings, spellings of names, number formats, «نحو» for «قرابة», punctuation, a lone clitic',
   detect: ({ articles, alignment, article }) => {
-    const names = namesOf(articles);
+    const tokenizer = new DiffTokenizer(articles);
     const results = alignment.passages.flatMap((passage) => {
       const [base, ...others] = passage.readings.map((reading) => ({ reading, article: article(reading.article) }));
-      return base === undefined ? [] : others.map((other) => compareReadings(passage, base, other, names));
+      return base === undefined ? [] : others.map((other) => compareReadings(passage, base, other, tokenizer));
     });
     return {
       findings: results.flatMap((result) => result.findings),
@@ -34,17 +34,72 @@ interface Side {
   readonly article: AnalysedArticle;
 }
 
-function compareReadings(passage: Passage, a: Side, b: Side, names: ReadonlySet<string>): Detected {
-  const left = diffTokens(a.article, a.reading.spans, names);
-  const right = diffTokens(b.article, b.reading.spans, names);
+function compareReadings(passage: Passage, a: Side, b: Side, tokenizer: DiffTokenizer): Detected {
+  const left = tokenizer.tokens(a.article, a.reading.spans);
+  const right = tokenizer.tokens(b.article, b.reading.spans);
+  const shared = sharedKeys(left, right);
+  if (changedShare(shared.length, left, right) > LARGEST_SHARE_CHANGED)
+    return freelyWorded(passage, a, b, left, right, shared);
   const result = diffReadings(left, right);
   if (result.kind === 'gave-up') return { findings: [], diagnostics: [approximate(passage, result.reason)] };
   const changes = result.ranges.filter((range) => !range.equal && hasContent(range, left, right));
   const equal = [
-    ...spellings(passage, a, b, left, right, result.ranges),
+    ...spellings(passage, a, b, matched(left, right, result.ranges)),
     ...(changes.length === 0 ? [sameText(passage, a, b)] : []),
   ];
   return { findings: changes.length === 0 ? [] : [finding(passage, a, b, left, right, changes)], equal };
+}
+
+type TokenPair = readonly [DiffToken, DiffToken];
+
+/**
+ * Content words of one key, each used once. No diff can match more, so where few are shared no diff is needed:
+ * which word stands for which could not be said anyway.
+ */
+function sharedKeys(left: readonly DiffToken[], right: readonly DiffToken[]): TokenPair[] {
+  const waiting = new Map<string, DiffToken[]>();
+  for (const token of right.filter(({ content }) => content))
+    waiting.set(token.key, [...(waiting.get(token.key) ?? []), token]);
+  return left
+    .filter(({ content }) => content)
+    .flatMap((token): TokenPair[] => {
+      const twin = waiting.get(token.key)?.shift();
+      return twin === undefined ? [] : [[token, twin]];
+    });
+}
+
+function changedShare(shared: number, left: readonly DiffToken[], right: readonly DiffToken[]): number {
+  const total = [...left, ...right].filter(({ content }) => content).length;
+  return total === 0 ? 0 : 1 - (2 * shared) / total;
+}
+
+function freelyWorded(
+  passage: Passage,
+  a: Side,
+  b: Side,
+  left: readonly DiffToken[],
+  right: readonly DiffToken[],
+  shared: readonly TokenPair[],
+): Detected {
+  const share = changedShare(shared.length, left, right);
+  const [nameA, nameB] = [outletLabel(a.article.article), outletLabel(b.article.article)];
+  return {
+    findings: [
+      {
+        subkind: 'free-wording',
+        passage: passage.id,
+        readings: [a.reading, b.reading],
+        note: `${nameA} and ${nameB} tell it in different words: ${Math.round((1 - share) * 100)} % of them are shared.`,
+        basis: {
+          method: 'content words of one key, in any order',
+          wordsShared: shared.length,
+          shareChanged: round(share),
+        },
+        weight: round(passage.confidence * comparability(share)),
+      },
+    ],
+    equal: spellings(passage, a, b, shared),
+  };
 }
 
 const approximate = (passage: Passage, reason: string): Diagnostic => ({
@@ -63,27 +118,23 @@ const sameText = (passage: Passage, a: Side, b: Side): Equality => ({
   readings: [a.reading, b.reading],
 });
 
-/** Pairs that are the same under the key and differ as written. */
-function spellings(
-  passage: Passage,
-  a: Side,
-  b: Side,
-  left: readonly DiffToken[],
-  right: readonly DiffToken[],
-  ranges: readonly DiffRange[],
-): Equality[] {
-  return ranges
+/** Token pairs of the equal stretches. */
+const matched = (left: readonly DiffToken[], right: readonly DiffToken[], ranges: readonly DiffRange[]): TokenPair[] =>
+  ranges
     .filter((range) => range.equal)
     .flatMap((range) => {
       const other = right.slice(...range.b);
-      return left.slice(...range.a).flatMap((token, index) => {
+      return left.slice(...range.a).flatMap((token, index): TokenPair[] => {
         const twin = other[index];
-        return twin === undefined || !token.content || twin.written === token.written
-          ? []
-          : [equality(passage, a, b, token, twin)];
+        return twin === undefined ? [] : [[token, twin]];
       });
     });
-}
+
+/** Pairs that are the same under the key and differ as written. */
+const spellings = (passage: Passage, a: Side, b: Side, pairs: readonly TokenPair[]): Equality[] =>
+  pairs
+    .filter(([token, twin]) => token.content && twin.written !== token.written)
+    .map(([token, twin]) => equality(passage, a, b, token, twin));
 
 const REASONS: Readonly<Record<DiffToken['role'], EqualityReason>> = {
   word: 'spelling',
@@ -116,7 +167,7 @@ function finding(
   const total = [...left, ...right].filter((token) => token.content).length;
   const share = total === 0 ? 0 : (onlyA + onlyB) / total;
   return {
-    subkind: share > LARGEST_SHARE_CHANGED ? 'free-wording' : 'words',
+    subkind: 'words',
     passage: passage.id,
     readings: [
       {
@@ -136,7 +187,7 @@ function finding(
         ),
       },
     ],
-    note: noteOf(a, b, left, right, changes, share),
+    note: noteOf(a, b, left, right, changes),
     basis: {
       method: 'longest common subsequence of clitic-level tokens',
       wordsOnlyInFirst: onlyA,
@@ -178,19 +229,15 @@ const LONGEST_REPLACEMENT = 6;
 /** Readings that share less of their words are told freely: which word stands for which cannot be said. */
 const LARGEST_SHARE_CHANGED = 0.65;
 
-/** The largest replacement that can be set side by side, else the most that only one side has, else counts. */
+/** The largest replacement that can be set side by side, else the most that only one side has. */
 function noteOf(
   a: Side,
   b: Side,
   left: readonly DiffToken[],
   right: readonly DiffToken[],
   changes: readonly DiffRange[],
-  share: number,
 ): string {
   const [nameA, nameB] = [outletLabel(a.article.article), outletLabel(b.article.article)];
-  if (share > LARGEST_SHARE_CHANGED) {
-    return `${nameA} and ${nameB} tell it in different words: ${Math.round((1 - share) * 100)} % of them are shared.`;
-  }
   const sized = changes.map((range) => ({ range, inA: contentIn(left, range.a), inB: contentIn(right, range.b) }));
   const replacement = sized
     .filter(({ inA, inB }) => inA > 0 && inB > 0 && Math.max(inA, inB) <= LONGEST_REPLACEMENT)

@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import { clausesAt } from '../clause-spans.ts';
 import type { Token } from '../pack.ts';
+import { phraseAt, phrasesByFirstWord } from '../phrases.ts';
 import { words } from '../table.ts';
 import { looseKey } from './fold.ts';
-import { OPENERS_AFTER_COMMA, OPENERS_ALONE } from './lexicon/clauses.ts';
+import { OPENERS } from './lexicon/clauses.ts';
 import { reportingForm } from './reporting.ts';
 
 /**
@@ -15,9 +16,10 @@ import { reportingForm } from './reporting.ts';
 /** Shorter pieces carry no statement of their own. */
 const SHORTEST_CLAUSE = 4;
 
-const phrases = (list: string): string[][] => words(list).map((phrase) => phrase.split('_').map(looseKey));
-const AFTER_COMMA = phrases(OPENERS_AFTER_COMMA);
-const ALONE = phrases(OPENERS_ALONE);
+const PHRASES = phrasesByFirstWord(
+  words(OPENERS).map((phrase) => phrase.split('_').map(looseKey)),
+  (phrase) => phrase,
+);
 
 export function arabicClauses(text: string, sentence: Span, tokens: readonly Token[]): Span[] {
   const cuts: number[] = [];
@@ -45,14 +47,10 @@ export function arabicClauses(text: string, sentence: Span, tokens: readonly Tok
 function opensClause(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.strict;
   if (before === '؛' || before === ';') return true;
-  const afterComma = before === '،' || before === ',' || tokens[index - 1]?.strict === '"';
-  if (ALONE.some((phrase) => standsAt(tokens, index, phrase))) return true;
-  if (!afterComma) return false;
-  return AFTER_COMMA.some((phrase) => standsAt(tokens, index, phrase)) || reportingForm(tokens[index]) !== undefined;
+  if (phraseAt(PHRASES, tokens, index) !== undefined) return true;
+  const afterPause = before === '،' || before === ',' || before === '"';
+  return afterPause && reportingForm(tokens[index]) !== undefined;
 }
-
-const standsAt = (tokens: readonly Token[], index: number, phrase: readonly string[]): boolean =>
-  phrase.every((word, offset) => tokens[index + offset]?.loose === word);
 
 const wordsFrom = (tokens: readonly Token[], index: number): number =>
   tokens.slice(index).filter((token) => token.kind !== 'punctuation').length;

@@ -1,5 +1,6 @@
 import { addDays, lastWeekday, nearestYear, pad } from '../../model/calendar.ts';
 import type { DateMention, Token } from '../pack.ts';
+import { phraseAt, phrasesByFirstWord } from '../phrases.ts';
 import { rows, words } from '../table.ts';
 import { looseKey } from './fold.ts';
 import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from './lexicon/calendar.ts';
@@ -14,8 +15,11 @@ const single = (text: string): ReadonlyMap<string, number> =>
 
 const WEEKDAY = single(WEEKDAYS);
 const RELATIVE = single(RELATIVE_DAYS);
-const MONTH_PHRASES = rows(MONTHS).flatMap(([number, forms]) =>
-  words(forms).map((form) => ({ month: Number(number), words: form.split('_').map(looseKey) })),
+const MONTHS_BY_WORD = phrasesByFirstWord(
+  rows(MONTHS).flatMap(([number, forms]) =>
+    words(forms).map((form) => ({ month: Number(number), words: form.split('_').map(looseKey) })),
+  ),
+  (month) => month.words,
 );
 const ORDINAL_DAYS: ReadonlyMap<string, number> = new Map(
   ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'].map(
@@ -64,16 +68,15 @@ function monthDate(tokens: readonly Token[], index: number, published: string | 
 }
 
 function monthAt(tokens: readonly Token[], index: number): { month: number; length: number } | undefined {
-  const found = MONTH_PHRASES.find(({ words: phrase }) =>
-    phrase.every((word, offset) => {
-      const loose = tokens[index + offset]?.loose;
-      return (
-        loose === word || (offset === 0 && /^[وب]/.test(loose ?? '') && loose?.slice(1) === word && word.length > 3)
-      );
-    }),
-  );
+  const loose = tokens[index]?.loose ?? '';
+  const found =
+    phraseAt(MONTHS_BY_WORD, tokens, index) ??
+    (CLITIC.test(loose) ? phraseAt(MONTHS_BY_WORD, tokens, index, loose.slice(1)) : undefined);
   return found && { month: found.month, length: found.words.length };
 }
+
+/** «وفبراير», «بيناير»; شباط and آب are too short to tell a clitic from a letter. */
+const CLITIC = /^[وب].{4}/;
 
 function dayBefore(tokens: readonly Token[], index: number): { day: number; length: number } | undefined {
   const gap = tokens[index - 1]?.loose === OF ? 2 : 1;

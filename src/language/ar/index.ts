@@ -12,7 +12,7 @@ import { arabicNames } from './persons.ts';
 import { relatedWords } from './related.ts';
 import { spellingKey } from './spelling.ts';
 import { rootOf } from './stem.ts';
-import { arabicClitics, arabicTokens } from './tokens.ts';
+import { arabicClitics, arabicWordForms } from './tokens.ts';
 
 /** Stops after these are part of a title, not the end of a sentence. */
 const ABBREVIATIONS = new Set(['د', 'أ', 'م', 'ص', 'ق', 'هـ', 'Mr', 'Dr']);
@@ -58,7 +58,7 @@ export const arabic: LanguagePack = {
   spellingKey,
   sentences: (text, paragraph) => splitSentences(text, paragraph, { abbreviations: ABBREVIATIONS }),
   clauses: arabicClauses,
-  tokens: arabicTokens,
+  wordForms: arabicWordForms,
   clitics: arabicClitics,
   isFunctionWord,
   nameKey,

@@ -19,9 +19,9 @@ const LONGEST_NAME = 3;
 export function arabicNames(tokens: readonly Token[]): Token[] {
   const names = new Set<Token>();
   for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'word' && /^[A-Za-z]{3,}$/.test(token.strict)) names.add(token);
-    if (token.kind === 'word' && TITLE_STEMS.has(token.stem))
-      for (const name of nameAfter(tokens, index)) names.add(name);
+    if (token.kind !== 'word') continue;
+    if (isLatin(token.strict)) names.add(token);
+    else if (TITLE_STEMS.has(token.stem)) for (const name of nameAfter(tokens, index)) names.add(name);
   }
   return [...names];
 }
@@ -41,3 +41,6 @@ function nameAfter(tokens: readonly Token[], title: number): Token[] {
   }
   return name;
 }
+
+const LATIN_WORD = /^[A-Za-z]{3,}$/;
+const isLatin = (word: string): boolean => word.charCodeAt(0) < 0x80 && LATIN_WORD.test(word);

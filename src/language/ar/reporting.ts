@@ -23,5 +23,6 @@ function entries(verbClass: string, forms: readonly string[], participle: boolea
 /** The reporting verb a token is, with or without «و» or «ف» before it. */
 export function reportingForm(token: Token | undefined): ReportingForm | undefined {
   if (token === undefined || token.kind !== 'word') return undefined;
-  return FORMS.get(token.loose) ?? (/^[وف]/.test(token.loose) ? FORMS.get(token.loose.slice(1)) : undefined);
+  const { loose } = token;
+  return FORMS.get(loose) ?? (loose.startsWith('و') || loose.startsWith('ف') ? FORMS.get(loose.slice(1)) : undefined);
 }

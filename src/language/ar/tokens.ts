@@ -1,25 +1,18 @@
 import type { Span } from '../../model/span.ts';
-import type { Token, Vocabulary } from '../pack.ts';
-import { scan } from '../scan.ts';
+import type { Token, Vocabulary, WordForms } from '../pack.ts';
 import { looseKey, strictKey } from './fold.ts';
 import { procliticLength, stripSuffixes } from './stem.ts';
 
-/** Tokens of one span; the length of clitics is counted in the written word, marks included. */
-export function arabicTokens(text: string, span: Span, vocabulary: Vocabulary): Token[] {
-  return scan(text, span).map((piece) => {
-    const written = text.slice(piece.start, piece.end);
-    const strict = strictKey(written);
-    const loose = looseKey(written);
-    if (piece.kind !== 'word') return { ...piece, strict, loose, stem: loose, proclitics: 0 };
-    const clitics = procliticLength(loose, vocabulary);
-    return {
-      ...piece,
-      strict,
-      loose,
-      stem: stripSuffixes(loose.slice(clitics)),
-      proclitics: writtenLength(written, clitics),
-    };
-  });
+/** The length of clitics is counted in the written word, marks included. */
+export function arabicWordForms(written: string, vocabulary: Vocabulary): WordForms {
+  const loose = looseKey(written);
+  const clitics = procliticLength(loose, vocabulary);
+  return {
+    strict: strictKey(written),
+    loose,
+    stem: stripSuffixes(loose.slice(clitics)),
+    proclitics: writtenLength(written, clitics),
+  };
 }
 
 /** How many code units of the written word its first `letters` letters take, marks included. */

@@ -10,7 +10,7 @@ import { isFunctionWord } from './function-words.ts';
 import { englishNumbers } from './numbers.ts';
 import { englishNames } from './persons.ts';
 import { relatedWords } from './related.ts';
-import { englishTokens } from './tokens.ts';
+import { englishWordForms } from './tokens.ts';
 
 const ABBREVIATIONS = new Set(
   'Mr Mrs Ms Dr Prof St Sen Rep Gov Gen Col Lt Sgt Jr Sr vs etc No Inc Ltd Co Corp U.S U.K U.N a.m p.m D.C Jan Feb Aug Sept Oct Nov Dec R-Texas D-Calif'.split(
@@ -42,7 +42,7 @@ export const english: LanguagePack = {
   spellingKey: looseKey,
   sentences: (text, paragraph) => splitSentences(text, paragraph, { abbreviations: ABBREVIATIONS }),
   clauses: englishClauses,
-  tokens: (text, span) => englishTokens(text, span),
+  wordForms: englishWordForms,
   clitics: () => [],
   isFunctionWord,
   nameKey: (loose) =>

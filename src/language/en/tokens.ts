@@ -1,15 +1,9 @@
 import { stemmer } from 'stemmer';
-import type { Span } from '../../model/span.ts';
-import type { Token } from '../pack.ts';
-import { scan } from '../scan.ts';
+import type { WordForms } from '../pack.ts';
 import { looseKey, strictKey } from './fold.ts';
 
 /** English words have no clitics written before them; stems are Porter's. */
-export function englishTokens(text: string, span: Span): Token[] {
-  return scan(text, span).map((piece) => {
-    const written = text.slice(piece.start, piece.end);
-    const loose = looseKey(written);
-    const stem = piece.kind === 'word' ? stemmer(loose) : loose;
-    return { ...piece, strict: strictKey(written), loose, stem, proclitics: 0 };
-  });
+export function englishWordForms(written: string): WordForms {
+  const loose = looseKey(written);
+  return { strict: strictKey(written), loose, stem: stemmer(loose), proclitics: 0 };
 }

@@ -1,11 +1,8 @@
 /**
- * Words that open a new statement inside a sentence. "after comma" words need a comma before them;
- * "alone" words open a statement wherever they stand.
+ * Words that open a statement of their own inside a sentence; words of one phrase are joined by underscores.
+ * Left out on purpose: حيث، كما، إذ، بل، وذلك, which carry on the statement they stand in (cutting there cost .01
+ * average precision on hand-aligned events).
  */
-export const OPENERS_AFTER_COMMA = `
-فيما بينما في_حين لكن لكنه لكنها ولكن غير_أن إلا_أن
-`;
-
-export const OPENERS_ALONE = `
+export const OPENERS = `
 فيما بينما في_حين لكن لكنه لكنها ولكن ولكنه ولكنها غير_أن إلا_أن
 `;

@@ -1,0 +1,59 @@
+import type { LanguagePack, NumberMention, Token } from '../language/pack.ts';
+import { Interner, Terms } from './terms.ts';
+
+/** What a word counts as in each of the aligner's spaces. */
+export interface WordIds {
+  readonly term: number;
+  readonly root: number;
+  readonly related: number;
+  /** Character 4-grams of the word without its clitics, its ends marked. */
+  readonly characters: readonly number[];
+}
+
+/** The words of an event as numbers; each written form is worked out once. */
+export class EventWords {
+  readonly #pack: LanguagePack;
+  readonly #terms: Terms;
+  readonly #roots = new Interner();
+  readonly #related = new Interner();
+  readonly #characters = new Interner();
+  readonly #known = new Map<string, WordIds>();
+
+  constructor(pack: LanguagePack) {
+    this.#pack = pack;
+    this.#terms = new Terms(pack);
+  }
+
+  idsOf(token: Token, numbers: readonly NumberMention[]): WordIds {
+    if (numbers.length > 0 && numbers.some((number) => number.start <= token.start && token.end <= number.end))
+      return this.#idsOf(token, numbers);
+    const key = `${token.proclitics} ${token.loose}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const ids = this.#idsOf(token, numbers);
+    this.#known.set(key, ids);
+    return ids;
+  }
+
+  ofStem(stem: string): number {
+    return this.#terms.ofStem(stem);
+  }
+
+  #idsOf(token: Token, numbers: readonly NumberMention[]): WordIds {
+    const term = this.#terms.ofToken(token, numbers);
+    return {
+      term,
+      root: this.#roots.idOf(token.kind === 'word' ? this.#pack.root(token.stem) : `#${token.strict}`),
+      related: this.#related.idOf(this.#pack.relatedWords(token.stem) ?? `=${term}`),
+      characters: characterGrams(token).map((gram) => this.#characters.idOf(gram)),
+    };
+  }
+}
+
+const GRAM = 4;
+
+function characterGrams(token: Token): string[] {
+  const word = `^${token.kind === 'word' ? token.loose.slice(Math.min(token.proclitics, token.loose.length - 1)) : token.loose}$`;
+  if (word.length <= GRAM) return [word];
+  return Array.from({ length: word.length - GRAM + 1 }, (_, start) => word.slice(start, start + GRAM));
+}
