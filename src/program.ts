@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Output } from './commands/output.ts';
+import { UserError } from './model/errors.ts';
 import { VERSION } from './version.ts';
 
 /** The commands and their options. Each command's code is loaded when it is called: `--help` must be quick. */
@@ -27,7 +28,13 @@ export function program(output: Output): Command {
       'after',
       examples('', 'compare nato-russia-council-2022-01', 'compare a.txt b.txt', 'report --all --out reports'),
     )
-    .action(async (options) => (await import('./commands/start.ts')).runStart(options, output));
+    .usage('[options] [command]')
+    .argument('[unknown]')
+    .action(async (unknown, options) => {
+      if (unknown !== undefined)
+        throw new UserError(`there is no command “${unknown}”`, await commandHint(unknown, root));
+      await (await import('./commands/start.ts')).runStart(options, output);
+    });
 
   root
     .command('import')
@@ -71,7 +78,8 @@ export function program(output: Output): Command {
     .argument('<article>')
     .option(...WORKSPACE)
     .option(...JSON_OUTPUT)
-    .addHelpText('after', examples('show asharq-2022-01-13'))
+    .option('--find <text>', 'only the lines that hold this text, whatever its marks and spelling')
+    .addHelpText('after', examples('show asharq-2022-01-13', 'show asharq-2022-01-13 --find ستولتنبرج'))
     .action(async (id, options, command) =>
       (await import('./commands/show.ts')).runShow(id, withWorkspace(options, command), output),
     );
@@ -135,6 +143,15 @@ export function program(output: Output): Command {
     );
 
   return root;
+}
+
+async function commandHint(unknown: string, root: Command): Promise<string> {
+  const { closest } = await import('./bigram-dice.ts');
+  const close = closest(
+    unknown,
+    root.commands.map((command) => command.name()),
+  );
+  return close === undefined ? '`framediff --help` shows the commands.' : `Did you mean “${close}”?`;
 }
 
 /** `--workspace` and `--out` may stand before the command or after it. */

@@ -17,5 +17,3 @@ export function probability(model: AlignmentModel, evidence: Float64Array): numb
   for (const [index, name] of EVIDENCE_NAMES.entries()) logOdds += model.weights[name] * (evidence[index] ?? 0);
   return 1 / (1 + Math.exp(-logOdds));
 }
-
-export const logOdds = (p: number): number => Math.log(p / (1 - p));

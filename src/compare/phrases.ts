@@ -3,10 +3,13 @@ import type { Article } from '../model/article.ts';
 /** Longer quotations are cut in notes; the spans hold the whole. */
 const LONGEST_QUOTATION = 120;
 
+/** Where a quotation only says which passage is meant. */
+export const SHORT_QUOTATION = 60;
+
 /** Text of an article inside a note: guillemets, one line, cut at a length. */
-export function quoted(text: string): string {
+export function quoted(text: string, longest = LONGEST_QUOTATION): string {
   const line = text.replace(/\s+/gu, ' ').trim();
-  return `«${line.length > LONGEST_QUOTATION ? `${line.slice(0, LONGEST_QUOTATION).replace(/\s+\S*$/u, '')}…` : line}»`;
+  return `«${line.length > longest ? `${line.slice(0, longest).replace(/\s+\S*$/u, '')}…` : line}»`;
 }
 
 /** How notes call an article's outlet. */

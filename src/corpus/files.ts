@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'is on a read-only file system',
   EISDIR: 'is a folder, not a file',
   ENOTDIR: 'lies under a file, not a folder',
+  EEXIST: 'is in the way: a file stands where a folder must be',
   ENOSPC: 'does not fit: the disk is full',
   ENAMETOOLONG: 'has too long a name',
 };

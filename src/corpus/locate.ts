@@ -19,7 +19,7 @@ export async function locateWorkspace(named: string | undefined, current: string
 }
 
 /** The nearest folder upwards of this file that holds package.json: the same from source and from the bundle. */
-export function packageRoot(): string {
+function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
   return folder;

@@ -9,7 +9,7 @@ export interface Gold {
   readonly notAligned: readonly GoldPair[];
 }
 
-export interface GoldFile {
+interface GoldFile {
   readonly published: string | undefined;
   readonly outlet: string | undefined;
   readonly sentences: readonly GoldSentence[];
@@ -24,17 +24,17 @@ export interface GoldSentence {
   readonly kind: string;
 }
 
-export interface GoldMember {
+interface GoldMember {
   readonly file: string;
   readonly sentences: readonly number[];
 }
 
-export interface GoldGroup {
+interface GoldGroup {
   readonly members: readonly GoldMember[];
   readonly relation: 'same' | 'partial';
 }
 
-export interface GoldPair {
+interface GoldPair {
   readonly a: GoldMember;
   readonly b: GoldMember;
   readonly why: string;

@@ -183,12 +183,6 @@ export function figures(counts: readonly Counts[]): Figures {
 
 const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 * a * b) / (a + b));
 
-/** A sentence pair with a score, for ranking. */
-export interface ScoredPair {
-  readonly key: string;
-  readonly score: number;
-}
-
 /** Area under precision over recall of core pairs, best score first; pairs never scored count as never found. */
 export function averagePrecision(
   ranked: readonly { readonly right: boolean; readonly score: number }[],

@@ -55,7 +55,7 @@ export interface Speaker {
 }
 
 /** How well a part of a pack works, shown on the pack's page and by `framediff list --languages`. */
-export interface Capability {
+interface Capability {
   readonly part: string;
   readonly state: 'good' | 'fair' | 'rough';
   readonly note: string;

@@ -4,7 +4,7 @@ import type { Token } from './pack.ts';
 export type Piece = Pick<Token, 'start' | 'end' | 'kind'>;
 
 const PIECE =
-  /(?<number>\p{N}+(?:[.,٫٬]\p{N}+)*)|(?<word>[\p{L}\p{M}\u0640\u200C]+)|(?<punctuation>[^\s\p{L}\p{M}\p{N}])/gu;
+  /(?<number>\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)|(?<word>[\p{L}\p{M}\u0640\u200C]+)|(?<punctuation>[^\s\p{L}\p{M}\p{Nd}])/gu;
 
 /**
  * Words, numbers and single punctuation marks. Letters and digits that touch come apart («لـ3», «24h»):

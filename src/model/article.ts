@@ -33,7 +33,7 @@ export interface Exclusion {
   readonly text: string;
 }
 
-export const SEPARATOR = '\n\n';
+const SEPARATOR = '\n\n';
 
 export const textOf = (article: Pick<Article, 'headline' | 'body'>): string =>
   article.headline + SEPARATOR + article.body;

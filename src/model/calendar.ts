@@ -13,7 +13,7 @@ export const addDays = (day: string, days: number): string =>
 export const daysBetween = (from: string, to: string): number => Math.round((toMs(to) - toMs(from)) / DAY_MS);
 
 /** ISO weekday, Monday is 1. */
-export const weekdayOf = (day: string): number => ((new Date(toMs(day)).getUTCDay() + 6) % 7) + 1;
+const weekdayOf = (day: string): number => ((new Date(toMs(day)).getUTCDay() + 6) % 7) + 1;
 
 /** The last such weekday up to and including `day`: news names the days of the past week. */
 export const lastWeekday = (day: string, weekday: number): string =>

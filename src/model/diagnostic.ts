@@ -6,7 +6,7 @@ export interface Diagnostic {
   readonly message: string;
 }
 
-export type DiagnosticCode =
+type DiagnosticCode =
   | 'date-unknown'
   | 'date-inferred'
   | 'different-days'

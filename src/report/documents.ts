@@ -5,13 +5,13 @@ import type { Comparison } from '../model/comparison.ts';
 
 /** The JSON documents of the data contract: offsets in Unicode code points, each span with its exact text. */
 
-export interface ReadingDocument {
+interface ReadingDocument {
   readonly article: string;
   readonly spans: readonly ExactSpan[];
 }
 
 export const ALIGNMENT_SCHEMA = 'framediff/alignment/1';
-export const COMPARISON_SCHEMA = 'framediff/comparison/1';
+const COMPARISON_SCHEMA = 'framediff/comparison/1';
 
 /** Turns readings into file form; texts are indexed once an event. */
 class Readings {

@@ -1,7 +1,8 @@
 import type { Passage } from '../../model/alignment.ts';
 import type { Placement } from '../../model/comparison.ts';
+import { slice } from '../../model/span.ts';
 import type { Detection, Detector, Subject } from '../detector.ts';
-import { outletLabel } from '../phrases.ts';
+import { outletLabel, quoted, SHORT_QUOTATION } from '../phrases.ts';
 
 /** Readings this far apart in their articles, as a share of the words before them, stand in different places. */
 const APART = 0.4;
@@ -31,7 +32,7 @@ function detectIn(passage: Passage, subject: Subject): Detection[] {
       readings: passage.readings.filter(
         (reading) => reading.article === first.article || reading.article === last.article,
       ),
-      note: `${describe(first, subject)}; ${describe(last, subject)}.`,
+      note: `${describe(first, subject)}; ${describe(last, subject)}: ${opening(passage, first.article, subject)}.`,
       basis: {
         placements: Object.fromEntries(
           order.map(({ article, slot, depth, share }) => [article, { slot, depth, share }]),
@@ -48,6 +49,12 @@ function detectIn(passage: Passage, subject: Subject): Detection[] {
 const SMALL_GAP = 0.15;
 /** What a step from body to lede, or lede to headline, adds to the difference in depth. */
 const SLOT_WEIGHT = 0.15;
+
+/** The first words of the more prominent reading. */
+function opening(passage: Passage, article: string, subject: Subject): string {
+  const span = passage.readings.find((reading) => reading.article === article)?.spans[0];
+  return span === undefined ? '' : quoted(slice(subject.article(article).text, span), SHORT_QUOTATION);
+}
 
 function describe({ article, slot, depth }: Placement, subject: Subject): string {
   const name = outletLabel(subject.article(article).article);

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Equality, EqualityReason } from '../../model/finding.ts';
 import { joinSpans, type Span, slice, wholeWords } from '../../model/span.ts';
 import type { Detected, Detection, Detector } from '../detector.ts';
-import { outletLabel, quoted } from '../phrases.ts';
+import { outletLabel, quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { DiffRange } from './diff-arrays.ts';
 import { diffReadings } from './diff-readings.ts';
 import { type DiffToken, DiffTokenizer } from './diff-tokens.ts';
@@ -50,6 +50,9 @@ function compareReadings(passage: Passage, a: Side, b: Side, tokenizer: DiffToke
   return { findings: changes.length === 0 ? [] : [finding(passage, a, b, left, right, changes)], equal };
 }
 
+/** A free telling is listed below a difference that can be pointed at. */
+const NOTHING_TO_POINT_AT = 0.5;
+
 type TokenPair = readonly [DiffToken, DiffToken];
 
 /**
@@ -89,13 +92,13 @@ function freelyWorded(
         subkind: 'free-wording',
         passage: passage.id,
         readings: [a.reading, b.reading],
-        note: `${nameA} and ${nameB} tell it in different words: ${Math.round((1 - share) * 100)} % of them are shared.`,
+        note: `${excerpt(a)} in ${nameA} and ${excerpt(b)} in ${nameB} share ${Math.round((1 - share) * 100)} % of their words.`,
         basis: {
           method: 'content words of one key, in any order',
           wordsShared: shared.length,
           shareChanged: round(share),
         },
-        weight: round(passage.confidence * comparability(share)),
+        weight: round(passage.confidence * comparability(share) * NOTHING_TO_POINT_AT),
       },
     ],
     equal: spellings(passage, a, b, shared),
@@ -225,7 +228,7 @@ function runsOf(tokens: readonly DiffToken[]): Span[] {
 }
 
 /** A replacement of more words on a side is two texts, not two ways to say one thing. */
-const LONGEST_REPLACEMENT = 6;
+const LONGEST_REPLACEMENT = 3;
 /** Readings that share less of their words are told freely: which word stands for which cannot be said. */
 const LARGEST_SHARE_CHANGED = 0.65;
 
@@ -245,8 +248,11 @@ function noteOf(
   const oneSided = sized
     .filter(({ inA, inB }) => inA === 0 || inB === 0)
     .sort((x, y) => y.inA + y.inB - x.inA - x.inB)[0];
-  const shown = replacement ?? oneSided ?? sized[0];
-  if (shown === undefined) return '';
+  const shown = replacement ?? oneSided;
+  if (shown === undefined) {
+    const places = changes.length === 1 ? 'one place' : `${changes.length} places`;
+    return `${excerpt(a)} in ${nameA} and ${excerpt(b)} in ${nameB} are worded differently in ${places}.`;
+  }
   const [ofA, ofB] = [textOf(a, left.slice(...shown.range.a)), textOf(b, right.slice(...shown.range.b))];
   const rest =
     changes.length > 1
@@ -259,6 +265,12 @@ function noteOf(
 
 const contentIn = (tokens: readonly DiffToken[], range: readonly [number, number]): number =>
   tokens.slice(...range).filter((token) => token.content).length;
+
+/** The first words of a reading. */
+function excerpt({ reading, article }: Side): string {
+  const [first] = reading.spans;
+  return quoted(first === undefined ? '' : slice(article.text, first), SHORT_QUOTATION);
+}
 
 function textOf(side: Side, tokens: readonly DiffToken[]): string {
   const [first, last] = [tokens[0], tokens.at(-1)];

@@ -1,7 +1,7 @@
 import type { Exclusion } from '../../model/article.ts';
 
 /** A piece inside a paragraph that is furniture: what `pattern` matches is cut out. */
-export interface InlineRule {
+interface InlineRule {
   readonly name: string;
   readonly pattern: RegExp;
 }
@@ -10,7 +10,7 @@ export interface InlineRule {
  * «… بين روسيا والولايات المتحدة."Moscowtimes"»: a source code in quotation marks after the last sentence
  * of an Arabic paragraph is a citation, not something anybody said.
  */
-export const INLINE_RULES: readonly InlineRule[] = [
+const INLINE_RULES: readonly InlineRule[] = [
   {
     name: 'source-citation',
     pattern: /(?<=\p{Script=Arabic}[^\n]*[.؟!])\s*["“”]\s*[A-Za-z][\w.-]{0,30}(?: [A-Za-z][\w.-]{0,30})?\s*["“”]\s*$/u,

@@ -79,7 +79,6 @@ export const LINE_RULES: readonly LineRule[] = [
     matches: ({ text, next, headline }) =>
       TWEET.test(text) || (TWEET.test(next ?? '') && inOtherScript(text, headline)),
   },
-  { name: 'other-script', matches: ({ text, headline }) => countWords(text) >= 3 && inOtherScript(text, headline) },
   {
     name: 'related-links',
     matches: ({ text, afterBody }) => RELATED.test(text) && (afterBody || countWords(text) <= 30),
@@ -90,6 +89,7 @@ export const LINE_RULES: readonly LineRule[] = [
   { name: 'cookies', matches: ({ text }) => COOKIES.test(text) },
   { name: 'media-label', matches: ({ text }) => MEDIA_LABEL.test(text) },
   { name: 'source-list', matches: ({ text, afterBody }) => afterBody && SOURCE_LIST.test(text) },
+  { name: 'other-script', matches: ({ text, headline }) => countWords(text) >= 3 && inOtherScript(text, headline) },
   {
     name: 'repeated-headline',
     matches: ({ text, headline, index }) => index > 0 && lineKey(text) === lineKey(headline),

@@ -31,7 +31,7 @@ const Schema = v.object({
 });
 
 /** @throws UserError when the file is no manifest. */
-export async function readManifest(file: string) {
+async function readManifest(file: string) {
   let value: unknown;
   try {
     value = JSON.parse(decodeText(await readBytes(file), file));

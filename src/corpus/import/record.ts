@@ -24,7 +24,7 @@ export interface ImportRecord {
 }
 
 /** A row that could not be read, and why. */
-export interface RejectedRow {
+interface RejectedRow {
   readonly place: string;
   readonly reason: string;
 }

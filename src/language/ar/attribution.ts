@@ -60,7 +60,8 @@ function quotedSpeaker(tokens: readonly Token[], index: number): Speaker | undef
 }
 
 function sourceAfter(tokens: readonly Token[], index: number): Speaker | undefined {
-  if (!SOURCES.has(tokens[index]?.loose ?? '')) return undefined;
+  const loose = tokens[index]?.loose ?? '';
+  if (!SOURCES.has(loose) && !(loose.startsWith('و') && SOURCES.has(loose.slice(1)))) return undefined;
   const phrase = phraseFrom(tokens, index + 1);
   return phrase.length > 0 ? named(phrase) : undefined;
 }

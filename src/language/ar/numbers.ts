@@ -2,6 +2,7 @@ import { parseDigits } from '../digits.ts';
 import type { Approximator, NumberMention, Token } from '../pack.ts';
 import { rows, words } from '../table.ts';
 import { looseKey } from './fold.ts';
+import { isFunctionWord } from './function-words.ts';
 import { APPROXIMATORS, DUALS, MULTIPLIERS, ORDINALS, TEENS_ONLY, UNITS } from './lexicon/numbers.ts';
 import { stripSuffixes } from './stem.ts';
 
@@ -43,12 +44,11 @@ export function arabicNumbers(tokens: readonly Token[]): NumberMention[] {
     const first = tokens[index];
     const last = tokens[run.next - 1];
     if (first && last) {
-      const noun = run.dual ? last : tokens[run.next];
       mentions.push({
         start: first.start,
         end: last.end,
         value: run.value,
-        unit: noun?.kind === 'word' ? (run.dual ? stripSuffixes(noun.loose) : noun.stem) : '',
+        unit: run.dual ? stripSuffixes(last.loose) : run.ordinal ? '' : countedNoun(tokens[run.next]),
         approximator: approximatorBefore(tokens, index) ?? approximatorAfter(tokens, run.next),
       });
     }
@@ -57,10 +57,16 @@ export function arabicNumbers(tokens: readonly Token[]): NumberMention[] {
   return mentions;
 }
 
+/** The counted noun follows bare: «100 ألف جندي», not «9 و10», not «5.3 من». */
+const countedNoun = (token: Token | undefined): string =>
+  token?.kind === 'word' && token.proclitics === 0 && !isFunctionWord(token.loose) ? token.stem : '';
+
 interface Run {
   readonly value: number;
   readonly next: number;
   readonly dual: boolean;
+  /** The noun stands before an ordinal: «اللقب الثالث عشر». */
+  readonly ordinal: boolean;
 }
 
 /** A maximal run of number words: hundreds and units add up, a multiplier takes all before it. */
@@ -83,25 +89,26 @@ function readRun(tokens: readonly Token[], from: number): Run | undefined {
     } else break;
   }
   if (index === from) return undefined;
-  return { value: total + (group ?? 0), next: index, dual: false };
+  return { value: total + (group ?? 0), next: index, dual: false, ordinal: false };
 }
 
 function dualAt(tokens: readonly Token[], from: number): Run | undefined {
   const value = DUAL_VALUES.get(tokens[from]?.loose ?? '');
-  return value === undefined ? undefined : { value, next: from + 1, dual: true };
+  return value === undefined ? undefined : { value, next: from + 1, dual: true, ordinal: false };
 }
 
 /** «ثلاثة عشر», «الثالث عشر», «إحدى عشرة» */
 function teenAt(tokens: readonly Token[], from: number): Run | undefined {
   if (!TEN.has(tokens[from + 1]?.loose ?? '')) return undefined;
   const loose = tokens[from]?.loose ?? '';
+  const ordinal = ORDINAL_VALUES.has(loose);
   const units = UNIT_VALUES.get(loose) ?? ORDINAL_VALUES.get(loose) ?? TEEN_VALUES.get(loose);
-  return units !== undefined && units < 10 ? { value: units + 10, next: from + 2, dual: false } : undefined;
+  return units !== undefined && units < 10 ? { value: units + 10, next: from + 2, dual: false, ordinal } : undefined;
 }
 
 function ordinalAt(tokens: readonly Token[], from: number): Run | undefined {
   const value = ORDINAL_VALUES.get(tokens[from]?.loose.replace(/^[وبل](?=ال)/, '') ?? '');
-  return value === undefined ? undefined : { value, next: from + 1, dual: false };
+  return value === undefined ? undefined : { value, next: from + 1, dual: false, ordinal: true };
 }
 
 function ownValue(token: Token, inRun: boolean): number | undefined {

@@ -88,7 +88,7 @@ const marksIn = (findings: readonly Finding[], article: string): Span[] =>
       finding.readings.filter((reading) => reading.article === article).flatMap((reading) => reading.spans),
     );
 
-export function findingLine(finding: Finding): PhrasingContent[] {
+function findingLine(finding: Finding): PhrasingContent[] {
   const { mark, word } = KIND_LABELS[finding.kind];
   return [strong(`${mark} ${word}`), words(' '), ...note(finding.note)];
 }

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { align } from '../../src/align/align.ts';
+import { compare } from '../../src/compare/compare.ts';
+import { coverageAnswer } from '../../src/compare/coverage.ts';
+import { DETECTORS } from '../../src/compare/detectors.ts';
+import type { Alignment } from '../../src/model/alignment.ts';
+import type { Comparison } from '../../src/model/comparison.ts';
+import { slice } from '../../src/model/span.ts';
+import { analysed, article, day } from '../support/article.ts';
+import { corpusEvents } from '../support/corpus.ts';
+import { pick, seededRandom } from '../support/random.ts';
+
+/** Two bodies of one sentence each, put into one passage by hand: detectors are tested without the aligner. */
+function compareSentences(a: string, b: string): Comparison {
+  const articles = analysed(article('a', 'عنوان', a), article('b', 'عنوان آخر', b));
+  const readings = articles.map(({ article: { id }, text }) => ({
+    article: id,
+    spans: [{ start: text.indexOf('\n\n') + 2, end: text.length }],
+  }));
+  const alignment: Alignment = {
+    event: 'e',
+    settings: {},
+    diagnostics: [],
+    passages: [{ id: 'p1', confidence: 1, evidence: {}, readings }],
+  };
+  return compare({ id: 'e', title: {}, note: undefined }, articles, alignment);
+}
+
+const wording = (comparison: Comparison) => comparison.findings.filter(({ kind }) => kind === 'wording');
+const marked = (comparison: Comparison): string[] =>
+  wording(comparison).flatMap(({ readings }) =>
+    readings.flatMap(({ article: id, spans }) => {
+      const own = comparison.articles.find((one) => one.id === id);
+      return spans.map((span) => slice(`${own?.headline}\n\n${own?.body}`, span));
+    }),
+  );
+
+describe('words', () => {
+  test.each([
+    [
+      'marks and tanween',
+      'كشفت المحادثات عدداً كبيراً من الخلافات.',
+      'كشفت المحادثات عددا كبيرا من الخلافات.',
+      'spelling',
+    ],
+    [
+      'a name',
+      'قال الأمين العام ينس ستولتنبرج إن الحلف جاهز.',
+      'قال الأمين العام ينس ستولتنبرغ إن الحلف جاهز.',
+      'name-spelling',
+    ],
+    ['a house spelling', 'قالت الخارجية الأميركية للصحافيين.', 'قالت الخارجية الأمريكية للصحفيين.', 'spelling'],
+    ['the form of a number', 'قتل 13000 شخص في الحرب.', 'قتل 13 ألف شخص في الحرب.', 'number-format'],
+    ['an approximator', 'نشرت روسيا نحو 100 ألف جندي.', 'نشرت روسيا قرابة 100 ألف جندي.', 'approximator'],
+    ['punctuation', 'قال الوزير، إن الاتفاق قريب.', 'قال الوزير إن الاتفاق قريب!', 'same-text'],
+    [
+      'a lone conjunction',
+      'وقال الوزير إن الاتفاق قريب. قال الوزير غير ذلك.',
+      'قال الوزير إن الاتفاق قريب. قال الوزير غير ذلك.',
+      'same-text',
+    ],
+  ])('silent on %s, and lists it as equal', (_what, a, b, why) => {
+    const comparison = compareSentences(a, b);
+    expect(marked(comparison)).toEqual([]);
+    expect(comparison.equal.map((entry) => entry.why)).toContain(why);
+  });
+
+  test.each([
+    ['a label', 'قررت روسيا غزو أوكرانيا في الشتاء.', 'قررت روسيا اجتياح أوكرانيا في الشتاء.', ['غزو', 'اجتياح']],
+    ['a negation', 'قال الوزير إن بلاده ستنسحب من الاتفاق.', 'قال الوزير إن بلاده لن ستنسحب من الاتفاق.', ['لن']],
+    ['a number', 'قتل 12 شخصا في الهجوم على المدينة.', 'قتل 15 شخصا في الهجوم على المدينة.', ['12', '15']],
+    [
+      'a country for its adjective',
+      'قالت مصادر من روسيا إن الرد قريب.',
+      'قالت مصادر من روسية إن الرد قريب.',
+      ['روسيا', 'روسية'],
+    ],
+  ])('reports %s, and nothing else', (_what, a, b, words) => {
+    expect(marked(compareSentences(a, b))).toEqual(words);
+  });
+
+  test('an article against itself differs in nothing', async () => {
+    for (const event of await corpusEvents()) {
+      for (const original of event.articles) {
+        const articles = analysed(original, { ...original, id: 'copy', outlet: 'copy' });
+        const alignment: Alignment = {
+          event: 'e',
+          settings: {},
+          diagnostics: [],
+          passages:
+            articles[0]?.sentences.map(({ start, end }, index) => ({
+              id: `p${index}`,
+              confidence: 1,
+              evidence: {},
+              readings: articles.map(({ article: { id } }) => ({ article: id, spans: [{ start, end }] })),
+            })) ?? [],
+        };
+        expect(wording(compare(event.info, articles, alignment))).toEqual([]);
+      }
+    }
+  });
+
+  test('a word planted anywhere in a real sentence is found, and only it', async () => {
+    const random = seededRandom(2022);
+    const sentences = analysed(...(await corpusEvents()).flatMap((event) => event.articles)).flatMap(
+      ({ text, sentences: list }) =>
+        list.filter((sentence) => sentence.tokens.length > 12).map((sentence) => slice(text, sentence)),
+    );
+    const PLANTED = 'كزبرة';
+    for (let run = 0; run < 200; run++) {
+      const sentence = pick(sentences, random).replace(/["“”«»]/g, '');
+      const words = sentence.split(' ');
+      const at = 1 + Math.floor(random() * (words.length - 2));
+      // A number and its unit are one token: a word between them changes both.
+      if (/\d|ألف|مليون/u.test(`${words[at - 1]} ${words[at]}`)) continue;
+      const changed = [...words.slice(0, at), PLANTED, ...words.slice(at)].join(' ');
+      expect(marked(compareSentences(sentence, changed)).join(' '), changed).toContain(PLANTED);
+      expect(marked(compareSentences(sentence, changed)).length, changed).toBe(1);
+    }
+  });
+});
+
+/** own day | days of the tellers | answer */
+test.each([
+  ['2022-01-13', ['2022-01-12'], 'absent'],
+  ['2022-01-12', ['2022-01-12'], 'absent'],
+  ['2022-01-12', ['2022-01-13'], 'not-yet-knowable'],
+  ['2022-01-12', ['2022-01-12', '2022-01-13'], 'absent'],
+  ['2022-01-10', ['2022-01-13'], 'not-yet-knowable'],
+  ['2022-01-31', ['2022-01-12'], 'out-of-scope'],
+  [undefined, ['2022-01-12'], 'cannot-tell'],
+  ['2022-01-12', [undefined], 'cannot-tell'],
+  ['2022-01-12T18:00:00Z', ['2022-01-12T19:00:00Z'], 'not-yet-knowable'],
+  ['2022-01-12T20:00:00Z', ['2022-01-12T19:00:00Z'], 'absent'],
+] as const)('an article of %s that lacks what articles of %j tell: %s', (own, others, answer) => {
+  const lacking = article('own', 'عنوان', 'نص', { published: day(own) });
+  const tellers = others.map((at, index) => article(`t${index}`, 'عنوان', 'نص', { published: day(at) }));
+  expect(coverageAnswer(lacking, tellers).answer).toBe(answer);
+});
+
+test('not found is never called hidden', async () => {
+  for (const { info, articles } of await corpusEvents()) {
+    const all = analysed(...articles);
+    for (const { note, kind, weight, readings } of compare(info, all, align(info.id, all)).findings) {
+      expect(note).not.toMatch(/\b(?:hid|hides|omit|omits|bias|conceal)/i);
+      expect(weight).toBeGreaterThanOrEqual(0);
+      expect(weight).toBeLessThanOrEqual(1);
+      expect(readings.length).toBeGreaterThan(0);
+      if (kind === 'omission') expect(note).toContain('not found in');
+    }
+  }
+});
+
+describe.each(Object.entries(DETECTORS))('detector %s', (_id, detector) => {
+  test('says what it sees and ignores', () => {
+    expect(detector.sees.length).toBeGreaterThan(10);
+    expect(detector.ignores.length).toBeGreaterThan(10);
+  });
+
+  test('is silent where there is nothing to compare', () => {
+    const articles = analysed(article('a', 'عنوان', 'نص وحيد في هذا الخبر.'));
+    const comparison = compare({ id: 'e', title: {}, note: undefined }, articles, align('e', articles));
+    expect(comparison.findings.filter(({ kind }) => kind === detector.kind)).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { DETECTORS } from '../../src/compare/detectors.ts';
+import { IMPORT_SOURCES } from '../../src/corpus/import/registry.ts';
+import { LANGUAGES } from '../../src/language/registry.ts';
+import { program } from '../../src/program.ts';
+import { VERSION } from '../../src/version.ts';
+import { framediff } from '../support/run.ts';
+
+/**
+ * Parts of the docs are derived from the code. `npm run docs` rewrites them; a test run compares.
+ */
+const REWRITE = process.env['REWRITE_DOCS'] === '1';
+
+function keepCurrent(file: string, derived: (text: string) => string): void {
+  const text = readFileSync(file, 'utf8');
+  const current = derived(text);
+  if (REWRITE) writeFileSync(file, current);
+  else expect(text, `${file} is stale: run \`npm run docs\``).toBe(current);
+}
+
+/** Replaces what stands between a marker and the next empty line or fence end. */
+const section = (text: string, marker: string, content: string): string => {
+  const pattern = new RegExp(`(<!-- ${marker} -->\\n)[\\s\\S]*?(<!-- end -->)`);
+  if (!pattern.test(text)) throw new Error(`no section “${marker}”`);
+  return text.replace(pattern, (_all, open, close) => `${open}${content}\n${close}`);
+};
+
+const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [header, header.map(() => '---'), ...rows]
+    .map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
+
+test('the README is current', () => {
+  keepCurrent('README.md', (text) => {
+    const commands = program({ line: () => undefined, raw: () => undefined, warn: () => undefined }).commands;
+    let current = section(text, 'example: framediff', `\`\`\`\n${framediff([]).stdout.trimEnd()}\n\`\`\``);
+    current = section(
+      current,
+      'commands',
+      table(
+        ['command', 'what it does'],
+        [
+          ['`framediff`', 'compare every event, print a summary, write the reports'],
+          ...commands.map((command) => [
+            `\`framediff ${command.name()} ${command.usage().replace('[options] ', '')}\``,
+            command.description(),
+          ]),
+        ],
+      ),
+    );
+    current = section(
+      current,
+      'detectors',
+      table(
+        ['detector', 'kind', 'sees', 'ignores'],
+        Object.entries(DETECTORS).map(([id, { kind, sees, ignores }]) => [`\`${id}\``, kind, sees, ignores]),
+      ),
+    );
+    current = section(
+      current,
+      'sources',
+      Object.values(IMPORT_SOURCES)
+        .map(({ name, describes }) => `- \`${name}\`: ${describes}`)
+        .join('\n'),
+    );
+    return section(
+      current,
+      'languages',
+      Object.values(LANGUAGES)
+        .map(({ code, name }) => `- ${name.en} (${name.own}), \`${code}\``)
+        .join('\n'),
+    );
+  });
+});
+
+test('the page of languages is current', () => {
+  keepCurrent('docs/languages.md', (text) => {
+    const parts = Object.values(LANGUAGES).map(({ code, name, capabilities }) =>
+      [
+        `## ${name.en} (${name.own}), \`${code}\``,
+        '',
+        table(
+          ['part', 'how well', 'note'],
+          capabilities.map(({ part, state, note }) => [part, state, note]),
+        ),
+      ].join('\n'),
+    );
+    return section(text, 'languages', parts.join('\n\n'));
+  });
+});
+
+test('the program has the version of its package', () => {
+  expect(VERSION).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+});

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** The rooms of ARCHITECTURE.md and which others each may import. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  language: ['model'],
+  corpus: ['model', 'bigram-dice'],
+  align: ['model', 'language'],
+  compare: ['model', 'language'],
+  report: ['model'],
+  evaluate: ['model', 'language', 'align', 'bigram-dice'],
+  commands: ['model', 'language', 'corpus', 'align', 'compare', 'report', 'evaluate', 'version', 'exit-codes'],
+};
+
+/** Packages with one owner, as paths or folders under src/. */
+const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  diff: ['compare/wording/diff-arrays.ts'],
+  'string-similarity': ['bigram-dice.ts'],
+  commander: ['program.ts', 'cli.ts'],
+  yaml: ['corpus/front-matter.ts'],
+  papaparse: ['corpus/import/table.ts'],
+  stemmer: ['language/en'],
+  'node:fs': ['corpus', 'commands'],
+  'node:fs/promises': ['corpus', 'commands'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const imports = files.flatMap((file): Import[] =>
+  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import\() ?'([^']+)'/g)].map(([, target = '']) => ({
+    file,
+    target,
+  })),
+);
+const room = (path: string): string => path.split('/')[0]?.replace(/\.ts$/, '') ?? '';
+
+test('rooms import only what they may', () => {
+  const wrong = imports
+    .filter(({ target }) => target.startsWith('.'))
+    .map(({ file, target }) => ({ file, to: relative('src', join('src', dirname(file), target)) }))
+    .filter(
+      ({ file, to }) =>
+        room(file) !== room(to) && MAY_IMPORT[room(file)] !== undefined && !MAY_IMPORT[room(file)]?.includes(room(to)),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test('every dependency has its owner', () => {
+  const wrong = imports.filter(
+    ({ file, target }) =>
+      OWNERS[target] !== undefined && !OWNERS[target]?.some((owner) => file === owner || file.startsWith(`${owner}/`)),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/language/registry.ts';
+import { slice } from '../../src/model/span.ts';
+import { analysed, article } from '../support/article.ts';
+
+const { ar } = LANGUAGES;
+if (ar === undefined) throw new Error('there is no Arabic pack');
+
+describe('keys of equality', () => {
+  test.each([
+    ['عدداً كبيراً', 'عددا كبيرا', 'strict'],
+    ['نحو\u00A0100', 'نحو 100', 'strict'],
+    ['«الناتو»', '"الناتو"', 'strict'],
+    ['الاطلسي', 'الأطلسي', 'loose'],
+    ['مسؤول', 'مسئول', 'loose'],
+    ['محادثه', 'محادثة', 'loose'],
+    ['الأميركية', 'الأمريكية', 'spelling'],
+    ['للصحافيين', 'للصحفيين', 'spelling'],
+    ['روسيا', 'روسي', 'different'],
+    ['قرب', 'غرب', 'different'],
+    ['لن', 'لم', 'different'],
+  ] as const)('%s and %s are equal by the %s key', (a, b, key) => {
+    const equal = {
+      strict: ar.strictKey(a) === ar.strictKey(b),
+      loose: ar.looseKey(a) === ar.looseKey(b),
+      spelling: ar.spellingKey(a) === ar.spellingKey(b),
+    };
+    expect(equal).toEqual({
+      strict: key === 'strict',
+      loose: key === 'strict' || key === 'loose',
+      spelling: key !== 'different',
+    });
+  });
+});
+
+/** `|` marks where a sentence ends. */
+test.each([
+  'قال الوزير إن الاتفاق قريب.| وأضاف أن الوفد سيعود.|',
+  'بعد مكالمة بايدن وبوتين.. اتصالات تمهيدية لبدء حوار|',
+  'بلغت النسبة 5.3 في المئة.| وهي الأعلى.|',
+  'قال د. محمود إن المفاوضات تعثرت.|',
+  'هل يوافق؟| لا أحد يعرف!|',
+  'انتهى الاجتماع".| وغادر الوفد.|',
+])('sentences: %s', (marked) => {
+  const text = marked.replaceAll('|', '');
+  const found = ar.sentences(text, { start: 0, end: text.length }).map((span) => slice(text, span));
+  expect(found).toEqual(
+    marked
+      .split('|')
+      .map((sentence) => sentence.trim())
+      .filter((sentence) => sentence !== ''),
+  );
+});
+
+const body = (text: string) => {
+  const [one] = analysed(article('a', 'عنوان', text));
+  if (one === undefined) throw new Error('nothing analysed');
+  return { text: one.text, sentences: one.sentences.filter((sentence) => sentence.slot !== 'headline') };
+};
+
+/** `|` marks where a statement begins. */
+test.each([
+  'قال الأمين العام إن الخلافات عميقة بين الجانبين، |فيما أوضح نائب الوزير أن المحادثات كشفت خلافات جوهرية.',
+  'أكد المتحدث أن بلاده لن تتراجع عن موقفها، |مضيفاً أن العقوبات لن تغير شيئاً في السياسة.',
+  'قال إن بلاده "مستعدة للحوار، فيما ترفض الشروط المسبقة كلها" مع الغرب.',
+])('clauses: %s', (marked) => {
+  const { text, sentences } = body(marked.replaceAll('|', ''));
+  const clauses = sentences.flatMap((sentence) => sentence.clauses).map((clause) => slice(text, clause));
+  expect(clauses).toEqual(marked.split('|').map((clause) => clause.replace(/[،\s]+$/u, '')));
+});
+
+test.each([
+  ['أكثر من 13 ألف قتيل', [{ value: 13_000, unit: 'قتيل', approximator: 'more-than' }]],
+  ['قتل 13000 شخص', [{ value: 13_000, unit: 'شخص', approximator: undefined }]],
+  ['نحو\u00A0 100 ألف جندي', [{ value: 100_000, unit: 'جند', approximator: 'about' }]],
+  ['قرابة أربع ساعات', [{ value: 4, unit: 'ساع', approximator: 'about' }]],
+  ['لمدة ساعتين', [{ value: 2, unit: 'ساع', approximator: undefined }]],
+  ['اللقب الثالث عشر', [{ value: 13, unit: '', approximator: undefined }]],
+  ['طرد ثلاثة عشر دبلوماسيا', [{ value: 13, unit: 'دبلوماس', approximator: undefined }]],
+  ['نسبة ٥٫٣ من الناتج', [{ value: 5.3, unit: '', approximator: undefined }]],
+  ['في 9 و10 من الشهر', [{ value: 9 }, { value: 10 }]],
+  ['لا أحد يعرف', []],
+] as const)('numbers: %s', (text, expected) => {
+  const found = body(`${text} والوفد حضر.`).sentences.flatMap((sentence) => sentence.numbers);
+  expect(found.length).toBe(expected.length);
+  expect(found).toMatchObject(expected);
+});
+
+test.each([
+  ['قال الأربعاء إن', ['2022-01-12']],
+  ['في 12 يناير/كانون الثاني 2022 اجتماعا', ['2022-01-12']],
+  ['في السابع من ديسمبر', ['2021-12-07']],
+  ['ضمت القرم في عام 2014', ['2014']],
+  ['في تموز/يوليو 2019', ['2019-07']],
+  ['تحدث أمس', ['2022-01-11']],
+  ['دبابات نورد ستريم 2', []],
+] as const)('dates: %s', (text, expected) => {
+  expect(body(`${text} والوفد حضر.`).sentences.flatMap((sentence) => sentence.dates.map((date) => date.at))).toEqual(
+    expected,
+  );
+});
+
+/** speaker words (stems apart) — verb class */
+test.each([
+  ['قال المتحدث باسم الكرملين دميتري بيسكوف إن المحادثات فشلت.', 'بيسكوف', 'neutral', 'named'],
+  ['وكان الأمين العام ينس ستولتنبرغ قد قال إن الحلف جاهز.', 'ستولتنبرغ', 'neutral', 'named'],
+  ['ونقلت وكالة تاس عن الوزير سيرغي لافروف قوله إن الرد قريب.', 'لافروف', 'quoting', 'named'],
+  ['وبحسب وكالة رويترز فإن الوفد وصل.', 'رويترز', 'source', 'named'],
+  ['وأضاف أن الرد قريب.', undefined, 'continuation', 'inherited'],
+] as const)('attribution: %s', (text, name, verbClass, basis) => {
+  const { text: whole, sentences } = body(text);
+  const attribution = sentences[0]?.attributions[0];
+  expect(attribution).toMatchObject({ verbClass, speaker: { basis } });
+  const span = attribution?.speaker.span;
+  if (name !== undefined) expect(span && slice(whole, span)).toContain(name);
+});
+
+test('an inherited speaker is the one named before', () => {
+  const { sentences } = body('قال الوزير سيرغي لافروف إن الرد قريب. وأضاف أن الوفد سيعود.');
+  expect(sentences[1]?.attributions[0]?.speaker.keys).toEqual(sentences[0]?.attributions[0]?.speaker.keys);
+});
+
+test('نقل without عن moves troops and attributes nothing', () => {
+  expect(body('نقلت روسيا 70 ألف جندي إلى الحدود.').sentences[0]?.attributions).toEqual([]);
+});
+
+test.each([
+  ['وصف المحادثات بأنها "عميقة وصريحة جدا".', ['speech'], [true]],
+  ['حلف شمال الأطلسي "الناتو" يتوسع.', ['name-or-code'], [true]],
+  ['قال إن بلاده "لا ترى سببا لإجراء جولة جديدة.', ['speech'], [false]],
+] as const)('quotations: %s', (text, roles, closed) => {
+  const quotes = body(text).sentences.flatMap((sentence) => sentence.quotes);
+  expect(quotes.map((quote) => quote.role)).toEqual(roles);
+  expect(quotes.map((quote) => quote.closed)).toEqual(closed);
+});
+
+test.each([
+  ['ستولتنبرج', 'ستولتنبرغ', true],
+  ['غروشكو', 'جروشكو', true],
+  ['سيرجي', 'شرق', false],
+] as const)('%s and %s are one name: %s', (a, b, same) => {
+  const [x, y] = [ar.looseKey(a), ar.looseKey(b)];
+  expect(ar.nameKey(x) === ar.nameKey(y) && ar.sameName(x, y)).toBe(same);
+});
