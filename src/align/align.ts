@@ -67,7 +67,7 @@ export function measureCandidates(
   measured: MeasuredCandidate[];
 } {
   const units = unitsOf(articles);
-  const table = new CandidateTable(units, findCandidates(units, limitsFor(units.units.length)));
+  const table = new CandidateTable(units, findCandidates(units, limitsFor(units.units.length, leastSimilarity / 2)));
   return {
     units,
     measured: table.candidates

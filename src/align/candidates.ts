@@ -27,8 +27,11 @@ const SMALL_EVENT_LIMITS: CandidateLimits = {
 };
 const LARGE_EVENT_LIMITS: CandidateLimits = { perArticle: 3, inAll: 10, leastShared: 0.05 };
 
-export const limitsFor = (units: number): CandidateLimits =>
-  units <= LARGE_EVENT ? SMALL_EVENT_LIMITS : LARGE_EVENT_LIMITS;
+/** `leastShared` may ask for more than the event's size does. */
+export function limitsFor(units: number, leastShared = 0): CandidateLimits {
+  const limits = units <= LARGE_EVENT ? SMALL_EVENT_LIMITS : LARGE_EVENT_LIMITS;
+  return { ...limits, leastShared: Math.max(leastShared, limits.leastShared) };
+}
 
 /** In large events, terms in more than this share of the sentences are skipped when searching. */
 const COMMON_TERM_SHARE = 0.03;

@@ -21,4 +21,12 @@ export function weightOf(ids: Iterable<number>, idf: Float64Array): number {
   return sum;
 }
 
-export const sortedSet = (ids: Iterable<number>): Int32Array => Int32Array.from(new Set(ids)).sort();
+/** Ascending, each once. */
+export function sortedSet(ids: readonly number[]): Int32Array {
+  const sorted = new Int32Array(ids).sort();
+  let size = 0;
+  for (let index = 0; index < sorted.length; index++) {
+    if (index === 0 || sorted[index] !== sorted[index - 1]) sorted[size++] = sorted[index] ?? 0;
+  }
+  return sorted.subarray(0, size);
+}

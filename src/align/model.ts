@@ -8,9 +8,14 @@ export interface AlignmentModel {
   readonly weights: Readonly<Record<EvidenceName, number>>;
 }
 
+const KINDS = EVIDENCE_NAMES.map((name) => EVIDENCE[name]);
+
 /** Measured evidence of one candidate, in the order of `EVIDENCE_NAMES`. */
-export const measure = (candidate: Candidate, table: CandidateTable): Float64Array =>
-  Float64Array.from(EVIDENCE_NAMES, (name) => EVIDENCE[name].measure(candidate, table));
+export function measure(candidate: Candidate, table: CandidateTable): Float64Array {
+  const evidence = new Float64Array(KINDS.length);
+  for (const [index, kind] of KINDS.entries()) evidence[index] = kind.measure(candidate, table);
+  return evidence;
+}
 
 export function probability(model: AlignmentModel, evidence: Float64Array): number {
   let logOdds = model.bias;

@@ -78,7 +78,7 @@ function draftsOf(article: AnalysedArticle, index: number, words: EventWords): D
     };
     const content = contentTokens(source, article);
     for (const span of statementsOf(source, content)) {
-      drafts.push({ ...place, position: drafts.length, ...draftOf(span, source, content, article.pack, words) });
+      drafts.push({ ...place, position: drafts.length, ...draftOf(span, source, content, words) });
     }
   }
   return drafts;
@@ -102,13 +102,7 @@ function statementsOf(source: AnalysedSentence, content: readonly Token[]): Span
 const contentTokens = ({ tokens }: AnalysedSentence, { pack }: AnalysedArticle): Token[] =>
   tokens.filter((token) => token.kind === 'number' || (token.kind === 'word' && !pack.isFunctionWord(token.loose)));
 
-function draftOf(
-  span: Span,
-  source: AnalysedSentence,
-  content: readonly Token[],
-  pack: LanguagePack,
-  words: EventWords,
-) {
+function draftOf(span: Span, source: AnalysedSentence, content: readonly Token[], words: EventWords) {
   const inside = (other: Span): boolean => contains(span, other);
   const tokens = content.filter(inside);
   const ids = tokens.map((token) => words.idsOf(token, source.numbers));
@@ -120,7 +114,8 @@ function draftOf(
     speaker.basis === 'named' && speaker.span !== undefined ? [verb, speaker.span] : [verb],
   );
   const terms = ids.map(({ term }) => term);
-  const statement = termsOf((token) => !attributed.some((phrase) => contains(phrase, token)));
+  const statement =
+    attributed.length === 0 ? terms : termsOf((token) => !attributed.some((phrase) => contains(phrase, token)));
   return {
     start: span.start,
     end: span.end,
@@ -133,7 +128,7 @@ function draftOf(
     statement: statement.length >= SHORTEST_UNATTRIBUTED ? statement : terms,
     quoted: quotes.length === 0 ? [] : termsOf((token) => quotes.some((quote) => contains(quote, token))),
     speakers: attributions.flatMap(({ speaker }) => speaker.keys.map((key) => words.ofStem(key))),
-    nameStems: pack.names(source.tokens.filter(inside)).map((token) => words.idsOf(token, source.numbers).term),
+    nameStems: source.names.filter(inside).map((token) => words.idsOf(token, source.numbers).term),
   };
 }
 
@@ -153,8 +148,7 @@ function weigh(drafts: readonly Draft[]): EventUnits {
   const rootIdf = inverseDocumentFrequencies(drafts.map((draft) => draft.roots));
   const eventNames = new Set(drafts.flatMap((draft) => draft.nameStems));
   const units = drafts.map((draft, index): Unit => {
-    const terms = sortedSet(draft.terms);
-    const relatedTerms = sortedSet(draft.related);
+    const stems = weighTerms(draft.terms, idf);
     return {
       index,
       start: draft.start,
@@ -164,12 +158,12 @@ function weigh(drafts: readonly Draft[]): EventUnits {
       position: draft.position,
       slot: draft.slot,
       depth: draft.depth,
-      terms,
-      stems: weighTerms(draft.terms, idf),
+      terms: stems.ids,
+      stems,
       characters: weighTerms(draft.characters, characterIdf),
       roots: weighTerms(draft.roots, rootIdf),
-      relatedTerms,
-      statement: weighTerms(draft.statement, idf),
+      relatedTerms: sortedSet(draft.related),
+      statement: draft.statement === draft.terms ? stems : weighTerms(draft.statement, idf),
       window: weighTerms(windowTerms(drafts, index), idf),
       quoted: sortedSet(draft.quoted),
       speakers: sortedSet(draft.speakers),

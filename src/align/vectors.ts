@@ -5,26 +5,24 @@ export interface SparseVector {
 }
 
 /** Weights terms by `1 + ln(count)` times `idf`, and scales to unit length. Ids may repeat and come in any order. */
-export function weighTerms(terms: readonly number[], idf: ArrayLike<number>): SparseVector {
-  const sorted = Int32Array.from(terms).sort();
-  const ids: number[] = [];
-  const weights: number[] = [];
+export function weighTerms(terms: readonly number[], idf: Float64Array): SparseVector {
+  const sorted = new Int32Array(terms).sort();
+  const ids = new Int32Array(sorted.length);
+  const weights = new Float64Array(sorted.length);
+  let size = 0;
   let squares = 0;
-  for (let index = 0; index < sorted.length; ) {
+  for (let index = 0; index < sorted.length; size++) {
     const id = sorted[index] ?? 0;
-    let count = 0;
-    while (sorted[index] === id) {
-      count++;
-      index++;
-    }
-    const weight = (1 + Math.log(count)) * (idf[id] ?? 0);
-    if (weight <= 0) continue;
-    ids.push(id);
-    weights.push(weight);
+    const first = index;
+    while (sorted[index] === id) index++;
+    const weight = (1 + Math.log(index - first)) * (idf[id] ?? 0);
+    ids[size] = id;
+    weights[size] = weight;
     squares += weight * weight;
   }
   const norm = Math.sqrt(squares) || 1;
-  return { ids: Int32Array.from(ids), weights: Float64Array.from(weights, (weight) => weight / norm) };
+  for (let index = 0; index < size; index++) weights[index] = (weights[index] ?? 0) / norm;
+  return { ids: ids.subarray(0, size), weights: weights.subarray(0, size) };
 }
 
 export function cosine(a: SparseVector, b: SparseVector): number {

@@ -21,6 +21,8 @@ export interface AnalysedSentence extends Span {
   readonly numbers: readonly NumberMention[];
   readonly dates: readonly DateMention[];
   readonly attributions: readonly Attribution[];
+  /** Tokens that name a person. */
+  readonly names: readonly Token[];
 }
 
 export interface AnalysedArticle {
@@ -93,6 +95,7 @@ function analyseArticle(article: Article, pack: LanguagePack, tokenizer: Tokeniz
         numbers: pack.numbers(text, tokens),
         dates: pack.dates(text, tokens, day),
         attributions,
+        names: pack.names(tokens),
       });
       wordsBefore += countWords(tokens);
       if (slot === 'subhead') subhead = span;

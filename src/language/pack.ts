@@ -80,8 +80,8 @@ export interface LanguagePack {
   clauses(text: string, sentence: Span, tokens: readonly Token[]): Span[];
   /** Keys and stem of one written word; `vocabulary` holds the loose keys of all words of the event. */
   wordForms(written: string, vocabulary: Vocabulary): WordForms;
-  /** Spans of the single clitics in a token's `proclitics`. */
-  clitics(text: string, token: Token): Span[];
+  /** Spans of the single clitics in what is written before a word («وبال» is three). */
+  clitics(written: string): Span[];
   /** True for words that carry grammar, not content. Negation, modality, quantity, time and reporting are content. */
   isFunctionWord(loose: string): boolean;
   /** Key under which spellings of one foreign name meet; empty when the word is too short to tell. */

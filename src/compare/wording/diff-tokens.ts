@@ -1,5 +1,5 @@
 import { type AnalysedArticle, type AnalysedSentence, sentencesIn } from '../../language/analyse.ts';
-import type { Token } from '../../language/pack.ts';
+import type { LanguagePack, Token } from '../../language/pack.ts';
 import { contains, type Span } from '../../model/span.ts';
 
 /**
@@ -20,6 +20,7 @@ export interface DiffToken extends Span {
 export class DiffTokenizer {
   readonly #names: ReadonlySet<string>;
   readonly #bySentence = new Map<AnalysedSentence, readonly DiffToken[]>();
+  readonly #byWord = new Map<string, WordParts>();
 
   constructor(articles: readonly AnalysedArticle[]) {
     this.#names = namesOf(articles);
@@ -38,56 +39,65 @@ export class DiffTokenizer {
     const known = this.#bySentence.get(sentence);
     if (known !== undefined) return known;
     const words = sentence.tokens.filter((token) => token.kind !== 'punctuation');
-    const tokens = words.flatMap((token, index) => tokenParts(token, words[index + 1], sentence, article, this.#names));
+    const tokens = words.flatMap((token, index) => this.#partsOf(token, words[index + 1], sentence, article));
     this.#bySentence.set(sentence, tokens);
     return tokens;
   }
+
+  #partsOf(token: Token, next: Token | undefined, sentence: AnalysedSentence, article: AnalysedArticle): DiffToken[] {
+    const { text } = article;
+    const number = sentence.numbers.find((mention) => contains(mention, token));
+    if (number !== undefined) {
+      const written = text.slice(number.start, number.end);
+      const first = token.start === number.start;
+      return first
+        ? [{ start: number.start, end: number.end, key: `#${number.value}`, written, role: 'number', content: true }]
+        : [];
+    }
+    const { start, end } = token;
+    const written = text.slice(start, end);
+    const counted = next && sentence.numbers.find((mention) => mention.start === next.start);
+    if (counted?.approximator !== undefined && !contains(counted, token)) {
+      return [{ start, end, key: `~${counted.approximator}`, written, role: 'approximator', content: true }];
+    }
+    return this.#wordParts(written, token, article.pack).map((part) => ({
+      ...part,
+      start: start + part.start,
+      end: start + part.end,
+    }));
+  }
+
+  #wordParts(written: string, token: Token, pack: LanguagePack): WordParts {
+    const known = this.#byWord.get(written);
+    if (known !== undefined) return known;
+    const parts = wordParts(written, token, pack, this.#names);
+    this.#byWord.set(written, parts);
+    return parts;
+  }
 }
 
-function tokenParts(
-  token: Token,
-  next: Token | undefined,
-  sentence: AnalysedSentence,
-  article: AnalysedArticle,
-  names: ReadonlySet<string>,
-): DiffToken[] {
-  const { text } = article;
-  const number = sentence.numbers.find((mention) => contains(mention, token));
-  if (number !== undefined) {
-    if (token.start !== number.start) return [];
-    const written = text.slice(number.start, number.end);
-    return [{ start: number.start, end: number.end, key: `#${number.value}`, written, role: 'number', content: true }];
-  }
-  const counted = next && sentence.numbers.find((mention) => mention.start === next.start);
-  if (counted?.approximator !== undefined && !contains(counted, token)) {
-    return [
-      {
-        start: token.start,
-        end: token.end,
-        key: `~${counted.approximator}`,
-        written: text.slice(token.start, token.end),
-        role: 'approximator',
-        content: true,
-      },
-    ];
-  }
-  return wordParts(token, article, names);
-}
+/** Parts of a word with offsets from its start: the same wherever the word is written so. */
+type WordParts = readonly DiffToken[];
 
-function wordParts(token: Token, { pack, text }: AnalysedArticle, names: ReadonlySet<string>): DiffToken[] {
-  const from = token.start + token.proclitics < token.end ? token.start + token.proclitics : token.start;
-  const part = (span: Span, role: DiffToken['role'], key: string): DiffToken => {
-    const written = text.slice(span.start, span.end);
-    const content = role !== 'clitic' && !pack.isFunctionWord(token.loose);
-    return { start: span.start, end: span.end, key, written, role, content };
-  };
-  const clitics = from === token.start ? [] : pack.clitics(text, token);
-  const word = { start: from, end: token.end };
-  const written = text.slice(word.start, word.end);
-  const nameKey = names.has(pack.looseKey(written)) ? pack.nameKey(pack.looseKey(written)) : '';
+function wordParts(written: string, token: Token, pack: LanguagePack, names: ReadonlySet<string>): WordParts {
+  const cut = token.proclitics < written.length ? token.proclitics : 0;
+  const word = written.slice(cut);
+  const loose = pack.looseKey(word);
+  const nameKey = names.has(loose) ? pack.nameKey(loose) : '';
+  const clitics = cut === 0 ? [] : pack.clitics(written.slice(0, cut));
   return [
-    ...clitics.map((span) => part(span, 'clitic', pack.looseKey(text.slice(span.start, span.end)))),
-    nameKey === '' ? part(word, 'word', pack.spellingKey(written)) : part(word, 'name', `@${nameKey}`),
+    ...clitics.map((span): DiffToken => {
+      const letters = written.slice(span.start, span.end);
+      return { ...span, key: pack.looseKey(letters), written: letters, role: 'clitic', content: false };
+    }),
+    {
+      start: cut,
+      end: written.length,
+      key: nameKey === '' ? pack.spellingKey(word) : `@${nameKey}`,
+      written: word,
+      role: nameKey === '' ? 'word' : 'name',
+      content: !pack.isFunctionWord(token.loose),
+    },
   ];
 }
 
@@ -96,9 +106,7 @@ function namesOf(articles: readonly AnalysedArticle[]): ReadonlySet<string> {
   return new Set(
     articles.flatMap(({ pack, text, sentences }) =>
       sentences.flatMap((sentence) =>
-        pack
-          .names(sentence.tokens)
-          .map((token) => pack.looseKey(text.slice(token.start + token.proclitics, token.end))),
+        sentence.names.map((token) => pack.looseKey(text.slice(token.start + token.proclitics, token.end))),
       ),
     ),
   );

@@ -31,10 +31,5 @@ function writtenLength(written: string, letters: number): number {
 const CLITIC = /ا[\p{M}\u0640]*ل[\p{M}\u0640]*$|\P{M}[\p{M}\u0640]*/gu;
 
 /** «وبال» is three clitics: و, ب and ال. */
-export function arabicClitics(text: string, token: Token): Span[] {
-  const written = text.slice(token.start, token.start + token.proclitics);
-  return [...written.matchAll(CLITIC)].map((clitic) => ({
-    start: token.start + clitic.index,
-    end: token.start + clitic.index + clitic[0].length,
-  }));
-}
+export const arabicClitics = (written: string): Span[] =>
+  [...written.matchAll(CLITIC)].map((clitic) => ({ start: clitic.index, end: clitic.index + clitic[0].length }));
