@@ -1,5 +1,5 @@
 import type { AnalysedArticle, AnalysedSentence, Slot } from '../language/analyse.ts';
-import type { Attribution, LanguagePack, NumberMention, Token } from '../language/pack.ts';
+import type { Attribution, NumberMention, Token } from '../language/pack.ts';
 import { contains, type Span } from '../model/span.ts';
 import { EventWords } from './event-words.ts';
 import { inverseDocumentFrequencies, sortedSet } from './frequencies.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Token, Vocabulary, WordForms } from '../pack.ts';
+import type { Vocabulary, WordForms } from '../pack.ts';
 import { looseKey, strictKey } from './fold.ts';
 import { procliticLength, stripSuffixes } from './stem.ts';
 
