@@ -30,7 +30,8 @@ function exitCodeFor(error: unknown, warn: (text: string) => void): number {
 /** A reader that closes early (`| head`) is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.done);
-  throw error;
+  process.stderr.write(`framediff: the output could not be written (${error.code ?? error.message})\n`);
+  process.exit(EXIT.userError);
 });
 
 await main();

@@ -32,6 +32,7 @@ export async function runCompare(subjects: readonly string[], options: CompareOp
       ? undefined
       : readAlignment(
           decodeText(await readBytes(options.alignment), options.alignment),
+          event.info.id,
           event.articles,
           options.alignment,
         );

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { decodeText } from '../corpus/decode.ts';
 import { readBytes, writeWhole } from '../corpus/files.ts';
 import { readTextRecord } from '../corpus/import/text.ts';
@@ -41,7 +41,7 @@ export async function runEvaluate(golds: readonly string[], options: EvaluateOpt
 }
 
 const goldFile = (path: string): string =>
-  existsSync(path) && statSync(path).isDirectory() ? join(path, 'gold.json') : path;
+  resolve(existsSync(path) && statSync(path).isDirectory() ? join(path, 'gold.json') : path);
 
 /** Articles lie beside the gold file, or in the workspace under the file's name. */
 async function readSet(file: string, workspace: Workspace): Promise<EventSet> {

@@ -19,6 +19,7 @@ const Schema = v.looseObject({
   agencies: v.optional(v.array(v.string()), []),
   'source-sha256': v.optional(v.string(), ''),
   excluded: v.optional(v.array(v.object({ rule: v.string(), text: v.string() })), []),
+  other: v.optional(v.record(v.string(), v.unknown()), {}),
 });
 const KNOWN = new Set(Object.keys(Schema.entries));
 
@@ -49,7 +50,7 @@ export function parseArticle(text: string, id: string, event: string, file: stri
     agencies: fields.agencies,
     sourceSha256: fields['source-sha256'],
     excluded: fields.excluded,
-    other: Object.fromEntries(Object.entries(data).filter(([key]) => !KNOWN.has(key))),
+    other: { ...Object.fromEntries(Object.entries(data).filter(([key]) => !KNOWN.has(key))), ...fields.other },
   };
 }
 
@@ -83,7 +84,7 @@ export function formatArticle(article: Article): string {
     }),
     ...(article.url !== undefined && { url: article.url }),
     ...(article.agencies.length > 0 && { agencies: article.agencies }),
-    ...article.other,
+    ...(Object.keys(article.other).length > 0 && { other: article.other }),
     'source-sha256': article.sourceSha256,
     ...(article.excluded.length > 0 && { excluded: article.excluded }),
   };

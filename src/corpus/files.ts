@@ -24,12 +24,15 @@ function failed(path: string, error: unknown, next: string): Error {
   return reason === undefined && error instanceof Error ? error : new UserError(`${path} ${reason}`, next);
 }
 
+/** What to throw when reading a file failed. */
+export const unreadable = (path: string, error: unknown): Error => failed(path, error, 'Check the path.');
+
 /** @throws UserError when the file cannot be read. */
 export async function readBytes(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw failed(path, error, 'Check the path.');
+    throw unreadable(path, error);
   }
 }
 

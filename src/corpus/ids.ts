@@ -6,9 +6,11 @@ const SAFE_ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u;
 const LONGEST_ID = 100;
 /** Names that Windows keeps for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/** `x.source` would be taken for the original of `x`. */
+const TAKEN = /\.source$/i;
 
 export const isSafeId = (id: string): boolean =>
-  SAFE_ID.test(id) && id.length <= LONGEST_ID && !id.includes('..') && !RESERVED.test(id);
+  SAFE_ID.test(id) && id.length <= LONGEST_ID && !id.includes('..') && !RESERVED.test(id) && !TAKEN.test(id);
 
 /** @throws UserError when `id` cannot be a file name; `what` says what it names. */
 export function checkId(id: string, what: string): string {

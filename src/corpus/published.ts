@@ -33,8 +33,13 @@ function fromMail(text: string): string | undefined {
   return instant(date, `${time}:${seconds}`, /^[+-]/.test(zone) ? zone : 'Z');
 }
 
+/** Kiribati is 14 hours ahead of UTC. */
+const LARGEST_OFFSET_HOURS = 14;
+
 function instant(day: string, time: string, zone: string): string | undefined {
   if (!isDay(day) || !/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(time)) return undefined;
+  const [, hours = '0', minutes = '0'] = /^[+-](\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  if (Number(hours) > LARGEST_OFFSET_HOURS || Number(minutes) > 59) return undefined;
   const offset = zone === 'Z' ? 'Z' : zone.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2');
   return `${day}T${time}${offset}`;
 }

@@ -7,6 +7,7 @@ import { formatArticle, parseArticle } from './article-file.ts';
 import { decodeText } from './decode.ts';
 import { formatEvent, parseEvent } from './event-file.ts';
 import { errorCode, readBytes, writeWhole } from './files.ts';
+import { checkId } from './ids.ts';
 
 /** A folder with `corpus/`, `alignments/` and `reports/`. Nothing is held: every call reads the disk. */
 export interface Workspace {
@@ -39,7 +40,7 @@ export async function openWorkspace(folder: string): Promise<Workspace> {
 export async function openOrMakeWorkspace(folder: string): Promise<Workspace> {
   const entries = await readdir(folder).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return [];
-    throw error;
+    throw cannotBe(folder, error);
   });
   if (entries.length > 0) return openWorkspace(folder);
   const workspace = { root: resolve(folder) };
@@ -47,13 +48,16 @@ export async function openOrMakeWorkspace(folder: string): Promise<Workspace> {
     await mkdir(corpusFolder(workspace), { recursive: true });
     await mkdir(join(workspace.root, 'alignments'), { recursive: true });
   } catch (error) {
-    throw new UserError(
-      `${folder} cannot be made: ${errorCode(error) ?? String(error)}`,
-      'Choose a folder you may write to.',
-    );
+    throw cannotBe(folder, error);
   }
   return workspace;
 }
+
+const cannotBe = (folder: string, error: unknown): UserError =>
+  new UserError(
+    `${folder} cannot be a workspace (${errorCode(error) ?? String(error)})`,
+    'Choose a folder you may write to.',
+  );
 
 /** Event ids, sorted. */
 export async function eventIds(workspace: Workspace): Promise<string[]> {
@@ -83,8 +87,11 @@ async function readEventInfo(workspace: Workspace, id: string): Promise<EventInf
   return bytes === undefined ? { id, title: {}, note: undefined } : parseEvent(decodeText(bytes, file), id, file);
 }
 
-export const writeEventInfo = (workspace: Workspace, info: EventInfo): Promise<void> =>
-  writeWhole(join(eventFolder(workspace, info.id), 'event.yaml'), formatEvent(info));
+/** Writes `event.yaml` where there is none: what a person wrote there stays. */
+export async function addEventInfo(workspace: Workspace, info: EventInfo): Promise<void> {
+  const file = join(eventFolder(workspace, checkId(info.id, 'event id')), 'event.yaml');
+  if ((await stat(file).catch(() => undefined)) === undefined) await writeWhole(file, formatEvent(info));
+}
 
 /** Article ids of an event, sorted. */
 export async function articleIds(workspace: Workspace, event: string): Promise<string[]> {
@@ -115,8 +122,9 @@ export async function writeArticle(
   source: Buffer,
   extension: string,
 ): Promise<void> {
+  const text = formatArticle(article);
   await writeWhole(join(eventFolder(workspace, article.event), `${article.id}.source.${extension}`), source);
-  await writeWhole(articleFile(workspace, article.event, article.id), formatArticle(article));
+  await writeWhole(articleFile(workspace, article.event, article.id), text);
 }
 
 export const writeAlignment = (workspace: Workspace, event: string, json: string): Promise<void> =>

@@ -23,9 +23,12 @@ export function harmfulCharacters(text: string): string | undefined {
   return [...counts].map(([character, count]) => `${name(character)} ×${count}`).join(', ');
 }
 
-/** The text without harmful characters and lone surrogates, for storing; carriage returns become line breaks. */
+/** The text without harmful characters and lone surrogates, for storing; whatever ends a line becomes a line break. */
 export const withoutHarmful = (text: string): string =>
-  text.toWellFormed().replace(/\r\n?/g, '\n').replace(HARMFUL, '');
+  text
+    .toWellFormed()
+    .replace(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, '\n')
+    .replace(HARMFUL, '');
 
 /** JSON whose strings hold no character that moves a terminal; the parsed value is the same. */
 export const inertJson = (value: unknown, indent = 2): string =>
@@ -35,3 +38,25 @@ export const inertJson = (value: unknown, indent = 2): string =>
       (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
     ).join(''),
   );
+
+/** Deeper values are refused by the importers before they come here. */
+export const LARGEST_DEPTH = 20;
+
+/** All strings inside a value made fit for storing; keys too. */
+export function valueWithoutHarmful(value: unknown): unknown {
+  if (typeof value === 'string') return withoutHarmful(value);
+  if (Array.isArray(value)) return value.map(valueWithoutHarmful);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [withoutHarmful(key), valueWithoutHarmful(inner)]),
+  );
+}
+
+/** How deep a value is nested, counted no further than one past `LARGEST_DEPTH`. */
+export function depthOf(value: unknown, depth = 0): number {
+  if (depth > LARGEST_DEPTH || typeof value !== 'object' || value === null) return depth;
+  return Object.values(value).reduce(
+    (deepest: number, inner) => Math.max(deepest, depthOf(inner, depth + 1)),
+    depth + 1,
+  );
+}

@@ -5,7 +5,11 @@ import { CodePoints } from '../model/code-points.ts';
 import { UserError } from '../model/errors.ts';
 import { ALIGNMENT_SCHEMA } from './documents.ts';
 
-const ExactSpan = v.object({ start: v.number(), end: v.number(), exact: v.string() });
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ExactSpan = v.pipe(
+  v.object({ start: Offset, end: Offset, exact: v.string() }),
+  v.check(({ start, end }) => start < end, 'a span must end after it starts'),
+);
 const Schema = v.object({
   schema: v.literal(ALIGNMENT_SCHEMA),
   event: v.string(),
@@ -13,9 +17,21 @@ const Schema = v.object({
   passages: v.array(
     v.object({
       id: v.string(),
-      confidence: v.number(),
+      confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
       evidence: v.optional(v.record(v.string(), v.number()), {}),
-      readings: v.array(v.object({ article: v.string(), spans: v.array(ExactSpan) })),
+      readings: v.pipe(
+        v.array(
+          v.object({
+            article: v.string(),
+            spans: v.pipe(v.array(ExactSpan), v.minLength(1, 'a reading needs a span')),
+          }),
+        ),
+        v.minLength(2, 'a passage needs two readings'),
+        v.check(
+          (readings) => new Set(readings.map(({ article }) => article)).size === readings.length,
+          'one reading an article',
+        ),
+      ),
     }),
   ),
 });
@@ -24,7 +40,7 @@ const Schema = v.object({
  * Reads an alignment document against the articles it speaks of.
  * @throws UserError when it is none, names unknown articles, or its spans no longer match the text.
  */
-export function readAlignment(json: string, articles: readonly Article[], file: string): Alignment {
+export function readAlignment(json: string, id: string, articles: readonly Article[], file: string): Alignment {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -41,6 +57,7 @@ export function readAlignment(json: string, articles: readonly Article[], file: 
   }
   const texts = new Map(articles.map((article) => [article.id, new CodePoints(textOf(article))]));
   const { event, generator, passages } = result.output;
+  if (event !== id) throw new UserError(`${file} is an alignment of “${event}”, not of “${id}”`);
   return {
     event,
     settings: generator.settings,

@@ -1,7 +1,7 @@
 import type { Exclusion } from '../../model/article.ts';
-import { cutInline } from './inline.ts';
-import { type Line, readsLikeParagraph } from './lines.ts';
+import { type Line, mainScript, readsLikeParagraph } from './lines.ts';
 import { LINE_RULES, TAIL_OPENERS } from './rules.ts';
+import { cutTail } from './tail.ts';
 
 export interface CleanText {
   readonly headline: string;
@@ -22,6 +22,7 @@ export function clean(text: string, headline?: string): CleanText {
     .filter((line) => line !== '');
   const excluded: Exclusion[] = [];
   const title = headline?.trim() ?? takeHeadline(lines, excluded);
+  const script = mainScript([title, ...lines].join('\n').slice(0, SCRIPT_SAMPLE));
   const lastParagraph = lines.findLastIndex(readsLikeParagraph);
   const firstParagraph = lines.findIndex(readsLikeParagraph);
   const kept: string[] = [];
@@ -35,10 +36,14 @@ export function clean(text: string, headline?: string): CleanText {
       beforeBody: firstParagraph >= 0 && index < firstParagraph,
       afterBody: index > lastParagraph,
       headline: title,
+      script,
     };
-    const rule = LINE_RULES.find(({ matches }) => matches(line))?.name ?? (line.afterBody ? tail : undefined);
+    const short = raw.length <= LONGEST_FURNITURE;
+    const rule =
+      (short ? LINE_RULES.find(({ matches }) => matches(line))?.name : undefined) ??
+      (line.afterBody ? tail : undefined);
     if (rule === undefined) {
-      const cut = cutInline(raw);
+      const cut = cutTail(raw);
       excluded.push(...cut.excluded);
       if (cut.text !== '') kept.push(cut.text);
       continue;
@@ -48,6 +53,11 @@ export function clean(text: string, headline?: string): CleanText {
   }
   return { headline: title, body: kept.join('\n'), excluded };
 }
+
+/** Longer lines are text; no rule is tried on them, so that none can be slow. */
+const LONGEST_FURNITURE = 800;
+/** So much of a page shows its script. */
+const SCRIPT_SAMPLE = 20_000;
 
 function takeHeadline(lines: string[], excluded: Exclusion[]): string {
   while (lines.length > 0) {

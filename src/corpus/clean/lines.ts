@@ -10,6 +10,8 @@ export interface Line {
   /** True when no line after this one reads like a paragraph of the article. */
   readonly afterBody: boolean;
   readonly headline: string;
+  /** `mainScript` of the whole page. */
+  readonly script: number;
 }
 
 const SHORTEST_PARAGRAPH = 12;
@@ -28,3 +30,19 @@ export const lineKey = (line: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
     .toLowerCase();
+
+const SCRIPTS = [
+  /\p{Script=Arabic}/gu,
+  /\p{Script=Latin}/gu,
+  /\p{Script=Cyrillic}/gu,
+  /\p{Script=Hebrew}/gu,
+  /\p{Script=Greek}/gu,
+  /\p{Script=Han}/gu,
+];
+
+/** Which script most letters of a text belong to, as a number; -1 without letters. */
+export function mainScript(text: string): number {
+  const counts = SCRIPTS.map((script) => text.match(script)?.length ?? 0);
+  const most = Math.max(...counts);
+  return most === 0 ? -1 : counts.indexOf(most);
+}

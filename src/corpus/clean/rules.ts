@@ -1,4 +1,4 @@
-import { countWords, type Line, lineKey } from './lines.ts';
+import { countWords, type Line, lineKey, mainScript } from './lines.ts';
 
 /** A whole line that is page furniture. */
 export interface LineRule {
@@ -76,8 +76,7 @@ export const LINE_RULES: readonly LineRule[] = [
   { name: 'dateline', matches: (line) => line.beforeBody && DATELINE.test(line.text) && isShort(line) },
   {
     name: 'tweet',
-    matches: ({ text, next, headline }) =>
-      TWEET.test(text) || (TWEET.test(next ?? '') && inOtherScript(text, headline)),
+    matches: ({ text, next, script }) => TWEET.test(text) || (TWEET.test(next ?? '') && inOtherScript(text, script)),
   },
   {
     name: 'related-links',
@@ -89,7 +88,7 @@ export const LINE_RULES: readonly LineRule[] = [
   { name: 'cookies', matches: ({ text }) => COOKIES.test(text) },
   { name: 'media-label', matches: ({ text }) => MEDIA_LABEL.test(text) },
   { name: 'source-list', matches: ({ text, afterBody }) => afterBody && SOURCE_LIST.test(text) },
-  { name: 'other-script', matches: ({ text, headline }) => countWords(text) >= 3 && inOtherScript(text, headline) },
+  { name: 'other-script', matches: ({ text, script }) => countWords(text) >= 3 && inOtherScript(text, script) },
   {
     name: 'repeated-headline',
     matches: ({ text, headline, index }) => index > 0 && lineKey(text) === lineKey(headline),
@@ -113,23 +112,6 @@ function isCaption({ text, previous, next, headline }: Line): boolean {
   );
 }
 
-const SCRIPTS = [
-  /\p{Script=Arabic}/gu,
-  /\p{Script=Latin}/gu,
-  /\p{Script=Cyrillic}/gu,
-  /\p{Script=Hebrew}/gu,
-  /\p{Script=Greek}/gu,
-  /\p{Script=Han}/gu,
-];
-
-/** Most letters belong to another script than the headline's: an embedded post, not the article. */
-function inOtherScript(text: string, headline: string): boolean {
-  const own = mainScript(headline);
-  return own >= 0 && mainScript(text) >= 0 && mainScript(text) !== own;
-}
-
-function mainScript(text: string): number {
-  const counts = SCRIPTS.map((script) => text.match(script)?.length ?? 0);
-  const most = Math.max(...counts);
-  return most === 0 ? -1 : counts.indexOf(most);
-}
+/** Most letters belong to another script than the page's: an embedded post, not the article. */
+const inOtherScript = (text: string, script: number): boolean =>
+  script >= 0 && mainScript(text) >= 0 && mainScript(text) !== script;

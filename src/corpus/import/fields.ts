@@ -1,3 +1,4 @@
+import { depthOf, LARGEST_DEPTH } from '../../model/inert.ts';
 import type { ImportHints, ImportRow } from './record.ts';
 
 /** Turns one object with the columns of design (`event, outlet, title, text, published …`) into a record. */
@@ -26,6 +27,8 @@ export function recordFromFields(
   const outlet = stringField(fields, 'outlet') ?? hints.outlet;
   if (text === undefined || text.trim() === '') return { kind: 'rejected', place: origin.place, reason: 'no text' };
   if (outlet === undefined) return { kind: 'rejected', place: origin.place, reason: 'no outlet' };
+  if (depthOf(fields) > LARGEST_DEPTH)
+    return { kind: 'rejected', place: origin.place, reason: `fields nested deeper than ${LARGEST_DEPTH}` };
   const wrong = ['title', 'published', 'language', 'url', 'id', 'event'].find((name) => isWrong(fields[name]));
   if (wrong !== undefined) return { kind: 'rejected', place: origin.place, reason: `${wrong} is not text` };
   const agencies = fields['agencies'];

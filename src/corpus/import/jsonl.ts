@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { linesOf } from '../lines.ts';
 import { recordFromFields } from './fields.ts';
 import type { ImportRow, ImportSource } from './record.ts';
 
@@ -9,11 +8,10 @@ export const jsonl: ImportSource = {
   describes: 'one JSON object a line: event, outlet, title, text, published?, language?, url?, id?',
   accepts: (file, head) => /\.(?:jsonl|ndjson)$/i.test(file) || (/^\s*\{/.test(head) && !/\.json$/i.test(file)),
   read: async function* (file, hints): AsyncGenerator<ImportRow> {
-    const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY });
     let number = 0;
-    for await (const line of lines) {
+    for await (const line of linesOf(file)) {
       number++;
-      const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
+      const text = (number === 1 ? line.replace(/^\uFEFF/, '') : line).replace(/\r$/, '');
       if (text.trim() === '') continue;
       const place = `${file}:${number}`;
       const fields = parseLine(text);

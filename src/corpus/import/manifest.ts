@@ -61,9 +61,21 @@ export const manifest: ImportSource = {
         yield { kind: 'rejected', place: `${file}: ${entry.file}`, reason: 'lies outside the folder of the list' };
         continue;
       }
-      const record = await readTextRecord(join(dirname(file), path), { event: entry.event, outlet: entry.outlet });
+      const record = await readTextRecord(join(dirname(file), path), {
+        event: entry.event,
+        outlet: entry.outlet,
+      }).catch(reasonOf);
+      if (typeof record === 'string') {
+        yield { kind: 'rejected', place: `${file}: ${entry.file}`, reason: record };
+        continue;
+      }
       const { outletName, published, dateBasis: publishedBasis, language, url, agencies } = entry;
       yield { kind: 'record', record: { ...record, outletName, published, publishedBasis, language, url, agencies } };
     }
   },
 };
+
+function reasonOf(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  throw error;
+}

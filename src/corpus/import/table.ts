@@ -23,6 +23,13 @@ export const table: ImportSource = {
         `The first line names: ${parsed.meta.fields?.join(', ') ?? 'nothing'}.`,
       );
     }
+    const unclosed = parsed.errors.find(({ type }) => type === 'Quotes');
+    if (unclosed) {
+      throw new UserError(
+        `${file}: row ${(unclosed.row ?? 0) + 2}: ${unclosed.message}`,
+        'Mend the quotation marks: which rows follow cannot be told.',
+      );
+    }
     const broken = new Map(parsed.errors.map((error) => [error.row, error.message]));
     for (const [index, row] of parsed.data.entries()) {
       const place = `${file}: row ${index + 2}`;

@@ -1,6 +1,6 @@
 import type { Article, Exclusion } from '../../model/article.ts';
 import { UserError } from '../../model/errors.ts';
-import { harmfulCharacters, withoutHarmful } from '../../model/inert.ts';
+import { harmfulCharacters, valueWithoutHarmful, withoutHarmful } from '../../model/inert.ts';
 import { publication } from '../article-file.ts';
 import { clean } from '../clean/clean.ts';
 import { sha256 } from '../files.ts';
@@ -20,6 +20,8 @@ export function toArticle(record: ImportRecord, event: string, id: string): Arti
   );
   if (cleaned.headline === '' && cleaned.body === '')
     throw new UserError(`${record.place}: no text is left after cleaning`);
+  const outlet = withoutHarmful(record.outlet).replace(/\s+/gu, ' ').trim();
+  if (outlet === '') throw new UserError(`${record.place}: the outlet has no letters`);
   const harmful = harmfulCharacters(`${record.title ?? ''}${record.text.replace(/\r/g, '')}`);
   const excluded: Exclusion[] = [
     ...(harmful === undefined ? [] : [{ rule: 'harmful-characters', text: harmful }]),
@@ -28,16 +30,25 @@ export function toArticle(record: ImportRecord, event: string, id: string): Arti
   return {
     id: checkId(id, 'article id'),
     event: checkId(event, 'event id'),
-    outlet: withoutHarmful(record.outlet).replace(/\s+/gu, ' ').trim(),
-    outletName: record.outletName,
-    language: record.language ?? guessLanguage(`${cleaned.headline}\n${cleaned.body}`),
+    outlet,
+    outletName: Object.fromEntries(
+      Object.entries(record.outletName).map(([code, name]) => [withoutHarmful(code), withoutHarmful(name)]),
+    ),
+    language: cleanField(record.language) ?? guessLanguage(`${cleaned.headline}\n${cleaned.body}`),
     headline: cleaned.headline,
     body: cleaned.body,
     published: publication(record.published, record.publishedBasis, record.place),
-    url: record.url,
-    agencies: record.agencies.length > 0 ? record.agencies : agenciesIn(cleaned.excluded),
+    url: cleanField(record.url),
+    agencies: record.agencies.length > 0 ? record.agencies.map(withoutHarmful) : agenciesIn(cleaned.excluded),
     sourceSha256: sha256(record.source),
     excluded,
-    other: record.other,
+    other: Object.fromEntries(
+      Object.entries(record.other).map(([key, value]) => [withoutHarmful(key), valueWithoutHarmful(value)]),
+    ),
   };
+}
+
+function cleanField(value: string | undefined): string | undefined {
+  const cleaned = value === undefined ? '' : withoutHarmful(value).replace(/\s+/gu, ' ').trim();
+  return cleaned === '' ? undefined : cleaned;
 }

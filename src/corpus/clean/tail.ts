@@ -1,0 +1,34 @@
+import type { Exclusion } from '../../model/article.ts';
+
+/** A piece at the end of a paragraph that is furniture, where `follows` is true of what stands before it. */
+interface TailRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly follows: (before: string) => boolean;
+}
+
+/**
+ * «… بين روسيا والولايات المتحدة."Moscowtimes"»: a source code in quotation marks after the last sentence
+ * of an Arabic paragraph is a citation, not something anybody said.
+ */
+const TAIL_RULES: readonly TailRule[] = [
+  {
+    name: 'source-citation',
+    pattern: /\s{0,3}["“”]\s?[A-Za-z][\w.-]{0,30}(?: [A-Za-z][\w.-]{0,30})?\s?["“”]\s{0,3}$/u,
+    follows: (before) => /[.؟!]$/u.test(before) && /\p{Script=Arabic}/u.test(before.slice(-TAIL)),
+  },
+];
+
+/** No tail is longer; only so much of a paragraph is looked at. */
+const TAIL = 100;
+
+export function cutTail(line: string): { text: string; excluded: Exclusion[] } {
+  const from = Math.max(0, line.length - TAIL);
+  for (const { name, pattern, follows } of TAIL_RULES) {
+    const match = pattern.exec(line.slice(from));
+    if (match === null) continue;
+    const before = line.slice(0, from + match.index);
+    if (follows(before)) return { text: before, excluded: [{ rule: name, text: match[0].trim() }] };
+  }
+  return { text: line, excluded: [] };
+}
