@@ -191,6 +191,135 @@ describe('bad input gets a clear message and loses nothing', () => {
     expect(existsSync(join(folder, '..', '..', 'x.md'))).toBe(false);
   });
 
+  /** Each file is imported into a workspace of its own, which must stay readable whatever came of it. */
+  test.each([
+    [
+      'a field named like front matter',
+      'jsonl',
+      row({ title: 'عنوان', text: PROSE, headline: 'OTHER', 'outlet-name': 'BBC', excluded: true }),
+      0,
+      '1 article imported',
+    ],
+    [
+      'an id that looks like an original',
+      'jsonl',
+      row({ id: 'x.source', text: PROSE }),
+      1,
+      'cannot be used as a file name',
+    ],
+    [
+      'an outlet of nothing but control characters',
+      'jsonl',
+      row({ outlet: '\u202e', text: PROSE }),
+      1,
+      'the outlet has no letters',
+    ],
+    [
+      'fields nested 5,000 deep',
+      'jsonl',
+      row({ text: PROSE }).replace('}', `,"x":${'{"y":'.repeat(5000)}1${'}'.repeat(5000)}}`),
+      1,
+      'nested deeper',
+    ],
+    [
+      'a time zone that does not exist',
+      'jsonl',
+      row({ text: PROSE, published: '2022-01-13T18:05+99:99' }),
+      1,
+      'is no date',
+    ],
+    ['JSONL in another encoding', 'jsonl', Buffer.from([0x7b, 0xe3, 0xcd, 0xc7, 0x0a]), 2, 'is not UTF-8'],
+    [
+      'a CSV with an open quotation mark',
+      'csv',
+      `outlet,title,text,event\no,t,"${PROSE},e\no,t,نص,e\n`,
+      2,
+      'quotation mark',
+    ],
+    [
+      'a list with an event outside the workspace',
+      'json',
+      '{"articles":[],"events":{"../../escaped":{"title":{"en":"x"}}}}',
+      2,
+      'cannot be used as a file name',
+    ],
+    [
+      'a list with a missing file',
+      'json',
+      '{"articles":[{"file":"none.txt","outlet":"o","event":"e"}]}',
+      1,
+      'does not exist',
+    ],
+    ['a Latin headline over an Arabic text', 'jsonl', row({ title: 'Breaking', text: PROSE }), 0, '1 article imported'],
+  ])('%s', (_what, extension, content, code, message) => {
+    const own = temporaryFolder();
+    writeFileSync(join(own, `in.${extension}`), content);
+    const run = framediff(['import', `in.${extension}`, '--workspace', 'w/w'], { cwd: own });
+    expect(`${run.stderr}${run.stdout}`).toContain(message);
+    expect(run.status).toBe(code);
+    expect(run.stderr).not.toContain('    at ');
+    expect(readdirSync(own).sort()).toEqual([`in.${extension}`, 'w']);
+    expect(readdirSync(join(own, 'w'))).toEqual(['w']);
+    const list = framediff(['list', '--json', '--workspace', 'w/w'], { cwd: own });
+    expect(list.status).toBe(0);
+    expect(list.stdout).not.toContain('OTHER');
+  });
+
+  test('a file that cannot be read leaves the others alone', () => {
+    writeFileSync(join(folder, 'good.txt'), `عنوان\n${PROSE}`);
+    const { status, stdout } = framediff(
+      ['import', 'empty.txt', 'good.txt', 'nowhere.jsonl', ...hints, '--workspace', 'mixed'],
+      { cwd: folder },
+    );
+    expect(status).toBe(2);
+    expect(stdout).toContain('1 article imported, 2 files could not be read');
+  });
+
+  test('what a person wrote into event.yaml stays', () => {
+    const own = temporaryFolder();
+    writeFileSync(join(own, 'a.txt'), `عنوان\n${PROSE}`);
+    writeFileSync(
+      join(own, 'list.json'),
+      JSON.stringify({
+        articles: [{ file: 'a.txt', outlet: 'o', event: 'e' }],
+        events: { e: { title: { en: 'From the list' } } },
+      }),
+    );
+    framediff(['import', 'list.json', '--workspace', 'w'], { cwd: own });
+    const file = join(own, 'w', 'corpus', 'e', 'event.yaml');
+    writeFileSync(file, 'title: { en: Mine }\nsides: [a, b]\n');
+    framediff(['import', 'list.json', '--workspace', 'w'], { cwd: own });
+    expect(readFileSync(file, 'utf8')).toContain('Mine');
+  });
+
+  test.each([
+    ['another event', (text: string) => text.replace(`"event": "${EVENT}"`, '"event": "other"'), 'not of'],
+    [
+      'a reading without a span',
+      (text: string) => text.replace(/"spans": \[[\s\S]*?\]/, '"spans": []'),
+      'needs a span',
+    ],
+    ['a confidence of 99', (text: string) => text.replace(/"confidence": [\d.]+/, '"confidence": 99'), 'confidence'],
+    ['no JSON', () => '{', 'not JSON'],
+  ])('an alignment with %s', (_what, change, message) => {
+    const file = join(temporaryFolder(), 'alignment.json');
+    writeFileSync(file, change(readFileSync(alignmentFile(CORPUS, EVENT), 'utf8')));
+    const { status, stderr } = framediff(['compare', EVENT, '--alignment', file]);
+    expect(stderr).toContain(message);
+    expect(status).toBe(2);
+  });
+
+  test.each([
+    ['100,000 spaces in a line', `${PROSE} ${' '.repeat(100_000)} copyright`],
+    ['100,000 full stops', '.'.repeat(100_000)],
+    ['a sentence of 100,000 letters', 'كلمة طويلة '.repeat(9000)],
+    ['50,000 quotation marks', '." '.repeat(50_000)],
+  ])('%s do not stall it', (_what, text) => {
+    const own = temporaryFolder();
+    for (const name of ['a', 'b']) writeFileSync(join(own, `${name}.txt`), `عنوان\n${PROSE}\n${text}`);
+    expect(framediff(['compare', 'a.txt', 'b.txt'], { cwd: own }).status).toBe(0);
+  });
+
   test('broken front matter names the file', () => {
     const workspace = workspaceWith(row({ id: 'a', title: 'عنوان', text: PROSE }));
     writeFileSync(join(workspace, 'corpus', 'summit', 'a.md'), 'no front matter');
