@@ -137,7 +137,7 @@ function strongestEvidence(pairs: readonly ScoredCandidate[], scorer: AlignmentM
     value: pairs.reduce((sum, pair) => sum + (pair.evidence[index] ?? 0), 0) / Math.max(1, pairs.length),
   }));
   const strongest = means
-    .map((mean) => ({ ...mean, raised: mean.value * scorer.weights[mean.name] }))
+    .map((mean) => ({ ...mean, raised: mean.value * (scorer.weights[mean.name] ?? 0) }))
     .filter(({ raised, value }) => raised > 0 && value > 0)
     .sort((x, y) => y.raised - x.raised)
     .slice(0, LISTED_EVIDENCE);

@@ -5,7 +5,8 @@ import { EVIDENCE, EVIDENCE_NAMES, type EvidenceName } from './evidence/index.ts
 /** A logistic model over evidence: probability that two sentences state the same. Weights are per unit of evidence. */
 export interface AlignmentModel {
   readonly bias: number;
-  readonly weights: Readonly<Record<EvidenceName, number>>;
+  /** A kind without a weight is not used. */
+  readonly weights: Readonly<Partial<Record<EvidenceName, number>>>;
 }
 
 const KINDS = EVIDENCE_NAMES.map((name) => EVIDENCE[name]);
@@ -19,6 +20,6 @@ export function measure(candidate: Candidate, table: CandidateTable): Float64Arr
 
 export function probability(model: AlignmentModel, evidence: Float64Array): number {
   let logOdds = model.bias;
-  for (const [index, name] of EVIDENCE_NAMES.entries()) logOdds += model.weights[name] * (evidence[index] ?? 0);
+  for (const [index, name] of EVIDENCE_NAMES.entries()) logOdds += (model.weights[name] ?? 0) * (evidence[index] ?? 0);
   return 1 / (1 + Math.exp(-logOdds));
 }

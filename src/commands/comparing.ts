@@ -7,7 +7,7 @@ import { LANGUAGES, packFor } from '../language/registry.ts';
 import type { Alignment } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { ReportContext } from '../report/markdown/markdown.ts';
+import type { ReportContext } from '../report/markdown/context.ts';
 import { VERSION } from '../version.ts';
 
 /** The pipeline of one event, pure from here on: analyse, align, compare. */

@@ -65,8 +65,7 @@ function fitSigned(candidates: readonly LabelledCandidate[]): AlignmentModel {
 }
 
 function weightsOf(fitted: ReadonlyMap<EvidenceName, number>): AlignmentModel['weights'] {
-  const entries = EVIDENCE_NAMES.map((name) => [name, round(fitted.get(name) ?? 0)] as const);
-  return Object.fromEntries(entries) as AlignmentModel['weights'];
+  return Object.fromEntries(EVIDENCE_NAMES.map((name) => [name, round(fitted.get(name) ?? 0)]));
 }
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;

@@ -10,10 +10,21 @@ test('a packed tarball is a working program with the sample corpus, and nothing 
   const [tarball = ''] = readdirSync(folder);
   execFileSync('tar', ['xzf', tarball], { cwd: folder });
   const installed = join(folder, 'package');
-  expect(readdirSync(installed).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'alignments', 'corpus', 'dist', 'package.json']);
+  expect(readdirSync(installed).sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'alignments',
+    'corpus',
+    'dist',
+    'package.json',
+  ]);
   symlinkSync(resolve('node_modules'), join(installed, 'node_modules'));
   const elsewhere = temporaryFolder();
-  const { status, stdout } = spawnSync(process.execPath, [join(installed, 'dist', 'cli.js')], { cwd: elsewhere, encoding: 'utf8' });
+  const { status, stdout } = spawnSync(process.execPath, [join(installed, 'dist', 'cli.js')], {
+    cwd: elsewhere,
+    encoding: 'utf8',
+  });
   expect(status).toBe(0);
   expect(stdout).toContain('the sample corpus · 2 events');
   expect(readdirSync(elsewhere)).toEqual(['reports']);

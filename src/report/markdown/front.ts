@@ -3,7 +3,7 @@ import { publicationDay } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { FindingKind } from '../../model/finding.ts';
 import { count, KIND_LABELS } from '../labels.ts';
-import type { ReportContext } from './markdown.ts';
+import type { ReportContext } from './context.ts';
 import { directed, heading, list, paragraph, strong, table, words } from './nodes.ts';
 import { outletName } from './outlets.ts';
 

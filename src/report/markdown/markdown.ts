@@ -3,19 +3,12 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Comparison } from '../../model/comparison.ts';
 import { eventTitle } from '../../model/event.ts';
+import type { ReportContext } from './context.ts';
 import { compared, headlines, remarks, summary } from './front.ts';
 import { coverageMatrix } from './matrix.ts';
 import { heading, words } from './nodes.ts';
 import { passages } from './passages.ts';
 import { equalities, excluded, howMade, onlyHere } from './rest.ts';
-
-export interface ReportContext {
-  readonly version: string;
-  /** Direction of a language's script. */
-  readonly direction: (language: string) => 'rtl' | 'ltr';
-  /** What an evidence kind says, in plain words. */
-  readonly evidence: (kind: string) => string;
-}
 
 /** One event as a Markdown page. The same comparison gives the same bytes. */
 export function markdownReport(comparison: Comparison, context: ReportContext): string {

@@ -3,7 +3,7 @@ import { textOf } from '../../model/article.ts';
 import type { Comparison, CoverageAnswer, Placement } from '../../model/comparison.ts';
 import { slice } from '../../model/span.ts';
 import { COVERAGE_LABELS, placeLabel } from '../labels.ts';
-import type { ReportContext } from './markdown.ts';
+import type { ReportContext } from './context.ts';
 import { directed, heading, paragraph, table, words } from './nodes.ts';
 import { columnNames } from './outlets.ts';
 

@@ -6,7 +6,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { KIND_LABELS, placeLabel } from '../labels.ts';
 import { markedPieces } from '../marked-text.ts';
-import type { ReportContext } from './markdown.ts';
+import type { ReportContext } from './context.ts';
 import { directedBlock, heading, list, marked, note, paragraph, strong, words } from './nodes.ts';
 import { columnNames } from './outlets.ts';
 

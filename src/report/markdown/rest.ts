@@ -4,7 +4,7 @@ import type { Comparison } from '../../model/comparison.ts';
 import type { EqualityReason } from '../../model/finding.ts';
 import { slice } from '../../model/span.ts';
 import { COVERAGE_LABELS, count, EQUALITY_LABELS } from '../labels.ts';
-import type { ReportContext } from './markdown.ts';
+import type { ReportContext } from './context.ts';
 import { directed, directedBlock, heading, list, paragraph, strong, table, words } from './nodes.ts';
 import { columnNames, outletName } from './outlets.ts';
 

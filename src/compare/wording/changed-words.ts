@@ -1,0 +1,88 @@
+import type { Passage } from '../../model/alignment.ts';
+import { joinSpans, type Span } from '../../model/span.ts';
+import type { Detection } from '../detector.ts';
+import type { DiffRange } from './diff-arrays.ts';
+import { contentIn, contentOf, excerpt, nameOf, quotedRange, type Side, spanOf } from './side.ts';
+import { comparability, round } from './weight.ts';
+
+/** A replacement of more words on a side is two texts, not two ways to say one thing. */
+const LONGEST_REPLACEMENT = 3;
+
+/** A change with how many content words it has on each side. */
+interface Change {
+  readonly range: DiffRange;
+  readonly inA: number;
+  readonly inB: number;
+}
+
+/**
+ * The finding for the changed ranges of two readings, or undefined when only grammar changed: a clitic or
+ * function word alone («و» before a verb) says nothing about an outlet.
+ */
+export function changedWords(passage: Passage, a: Side, b: Side, ranges: readonly DiffRange[]): Detection | undefined {
+  const changes = ranges
+    .filter((range) => !range.equal)
+    .map((range): Change => ({ range, inA: contentIn(a, range.a), inB: contentIn(b, range.b) }))
+    .filter(({ inA, inB }) => inA + inB > 0);
+  if (changes.length === 0) return undefined;
+  const onlyA = changes.reduce((sum, { inA }) => sum + inA, 0);
+  const onlyB = changes.reduce((sum, { inB }) => sum + inB, 0);
+  const share = (onlyA + onlyB) / (contentOf(a) + contentOf(b));
+  return {
+    subkind: 'words',
+    passage: passage.id,
+    readings: [
+      {
+        article: a.reading.article,
+        spans: changedSpans(
+          a,
+          changes.map(({ range }) => range.a),
+        ),
+      },
+      {
+        article: b.reading.article,
+        spans: changedSpans(
+          b,
+          changes.map(({ range }) => range.b),
+        ),
+      },
+    ],
+    note: noteOf(a, b, changes),
+    basis: {
+      method: 'longest common subsequence of clitic-level tokens',
+      wordsOnlyInFirst: onlyA,
+      wordsOnlyInSecond: onlyB,
+      shareChanged: round(share),
+    },
+    weight: round(passage.confidence * comparability(share)),
+  };
+}
+
+const changedSpans = (side: Side, ranges: readonly (readonly [number, number])[]): Span[] =>
+  joinSpans(
+    side.article.text,
+    ranges.map((range) => spanOf(side, range)).filter((span) => span !== undefined),
+  );
+
+/** The largest replacement that can be set side by side, else the most that only one side has, else a count. */
+function noteOf(a: Side, b: Side, changes: readonly Change[]): string {
+  const shown = largestReplacement(changes) ?? largestOneSided(changes);
+  if (shown === undefined) {
+    const places = changes.length === 1 ? 'one place' : `${changes.length} places`;
+    return `${excerpt(a)} in ${nameOf(a)} and ${excerpt(b)} in ${nameOf(b)} are worded differently in ${places}.`;
+  }
+  const more = changes.length - 1;
+  const rest = more === 0 ? '' : `; ${more} more ${more === 1 ? 'place differs' : 'places differ'}`;
+  const [ofA, ofB] = [quotedRange(a, shown.range.a), quotedRange(b, shown.range.b)];
+  if (shown.inA === 0) return `${nameOf(b)} has ${ofB}, not found in this reading of ${nameOf(a)}${rest}.`;
+  if (shown.inB === 0) return `${nameOf(a)} has ${ofA}, not found in this reading of ${nameOf(b)}${rest}.`;
+  return `${nameOf(a)} has ${ofA} where ${nameOf(b)} has ${ofB}${rest}.`;
+}
+
+const largestReplacement = (changes: readonly Change[]): Change | undefined =>
+  changes
+    .filter(({ inA, inB }) => inA > 0 && inB > 0 && Math.max(inA, inB) <= LONGEST_REPLACEMENT)
+    .sort((x, y) => Math.min(y.inA, y.inB) - Math.min(x.inA, x.inB))[0];
+
+const largestOneSided = (changes: readonly Change[]): Change | undefined =>
+  changes.filter(({ inA, inB }) => inA === 0 || inB === 0).sort((x, y) => y.inA + y.inB - x.inA - x.inB)[0];

@@ -1,0 +1,47 @@
+import type { Passage } from '../../model/alignment.ts';
+import type { Equality, EqualityReason } from '../../model/finding.ts';
+import type { DiffRange } from './diff-arrays.ts';
+import type { DiffToken } from './diff-tokens.ts';
+import type { Side } from './side.ts';
+
+/** A token of each side under one key. */
+export type TokenPair = readonly [DiffToken, DiffToken];
+
+/** Token pairs of the equal stretches. */
+export const matchedPairs = (a: Side, b: Side, ranges: readonly DiffRange[]): TokenPair[] =>
+  ranges
+    .filter((range) => range.equal)
+    .flatMap((range) => {
+      const other = b.tokens.slice(...range.b);
+      return a.tokens.slice(...range.a).flatMap((token, index): TokenPair[] => {
+        const twin = other[index];
+        return twin === undefined ? [] : [[token, twin]];
+      });
+    });
+
+const REASONS: Readonly<Record<DiffToken['role'], EqualityReason>> = {
+  word: 'spelling',
+  clitic: 'spelling',
+  name: 'name-spelling',
+  number: 'number-format',
+  approximator: 'approximator',
+};
+
+/** Pairs that are the same under the key and differ as written: what a reader should know was passed over. */
+export const passedOver = (passage: Passage, a: Side, b: Side, pairs: readonly TokenPair[]): Equality[] =>
+  pairs
+    .filter(([token, twin]) => token.content && twin.written !== token.written)
+    .map(([token, twin]) => ({
+      passage: passage.id,
+      why: REASONS[token.role],
+      readings: [
+        { article: a.reading.article, spans: [{ start: token.start, end: token.end }] },
+        { article: b.reading.article, spans: [{ start: twin.start, end: twin.end }] },
+      ],
+    }));
+
+export const sameText = (passage: Passage, a: Side, b: Side): Equality => ({
+  passage: passage.id,
+  why: 'same-text',
+  readings: [a.reading, b.reading],
+});
