@@ -67,7 +67,7 @@ export function measureCandidates(
   measured: MeasuredCandidate[];
 } {
   const units = unitsOf(articles);
-  const table = new CandidateTable(units, findCandidates(units, limitsFor(units.units.length, leastSimilarity / 2)));
+  const table = new CandidateTable(units, findCandidates(units, limitsFor(units.units.length, leastSimilarity)));
   return {
     units,
     measured: table.candidates
@@ -132,12 +132,16 @@ function passageOf(
 
 /** The kinds that raised the passage's log-odds most, with their mean measured value. */
 function strongestEvidence(pairs: readonly ScoredCandidate[], scorer: AlignmentModel): Record<string, number> {
-  const means = EVIDENCE_NAMES.map((name, index) => ({
+  const means = new Float64Array(EVIDENCE_NAMES.length);
+  for (const { evidence } of pairs) {
+    for (let kind = 0; kind < means.length; kind++)
+      means[kind] = (means[kind] ?? 0) + (evidence[kind] ?? 0) / pairs.length;
+  }
+  const strongest = EVIDENCE_NAMES.map((name, kind) => ({
     name,
-    value: pairs.reduce((sum, pair) => sum + (pair.evidence[index] ?? 0), 0) / Math.max(1, pairs.length),
-  }));
-  const strongest = means
-    .map((mean) => ({ ...mean, raised: mean.value * (scorer.weights[mean.name] ?? 0) }))
+    value: means[kind] ?? 0,
+    raised: (means[kind] ?? 0) * (scorer.weights[name] ?? 0),
+  }))
     .filter(({ raised, value }) => raised > 0 && value > 0)
     .sort((x, y) => y.raised - x.raised)
     .slice(0, LISTED_EVIDENCE);

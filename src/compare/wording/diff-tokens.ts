@@ -60,11 +60,16 @@ export class DiffTokenizer {
     if (counted?.approximator !== undefined && !contains(counted, token)) {
       return [{ start, end, key: `~${counted.approximator}`, written, role: 'approximator', content: true }];
     }
-    return this.#wordParts(written, token, article.pack).map((part) => ({
-      ...part,
-      start: start + part.start,
-      end: start + part.end,
-    }));
+    return this.#wordParts(written, token, article.pack).map(
+      ({ start: from, end: to, key, written: letters, role, content }) => ({
+        start: start + from,
+        end: start + to,
+        key,
+        written: letters,
+        role,
+        content,
+      }),
+    );
   }
 
   #wordParts(written: string, token: Token, pack: LanguagePack): WordParts {
