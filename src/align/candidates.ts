@@ -25,7 +25,7 @@ const SMALL_EVENT_LIMITS: CandidateLimits = {
   inAll: Number.POSITIVE_INFINITY,
   leastShared: 0.01,
 };
-const LARGE_EVENT_LIMITS: CandidateLimits = { perArticle: 3, inAll: 10, leastShared: 0.05 };
+const LARGE_EVENT_LIMITS: CandidateLimits = { perArticle: 2, inAll: 8, leastShared: 0.08 };
 
 /** `leastShared` may ask for more than the event's size does. */
 export function limitsFor(units: number, leastShared = 0): CandidateLimits {
