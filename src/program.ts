@@ -68,6 +68,7 @@ export function program(output: Output): Command {
     .option(...WORKSPACE)
     .option(...JSON_OUTPUT)
     .option('--languages', 'list languages and how well each part of them works')
+    .addHelpText('after', examples('list', 'list --languages', 'list --json --workspace my-study'))
     .action(async (options, command) =>
       (await import('./commands/list.ts')).runList(withWorkspace(options, command), output),
     );
