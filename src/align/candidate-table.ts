@@ -118,7 +118,7 @@ function rank(candidates: readonly Candidate[]): Map<Candidate, Ranks> {
 }
 
 /** More pairs than this are sampled, evenly: a percentile needs no more. */
-const NOISE_SAMPLE = 4000;
+const NOISE_SAMPLE = 2000;
 const NOISE_PERCENTILE = 0.9;
 
 function noiseFloor({ units, relatedIdf }: EventUnits): NoiseFloor {

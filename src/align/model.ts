@@ -14,7 +14,7 @@ const KINDS = EVIDENCE_NAMES.map((name) => EVIDENCE[name]);
 /** Measured evidence of one candidate, in the order of `EVIDENCE_NAMES`. */
 export function measure(candidate: Candidate, table: CandidateTable): Float64Array {
   const evidence = new Float64Array(KINDS.length);
-  for (const [index, kind] of KINDS.entries()) evidence[index] = kind.measure(candidate, table);
+  for (let index = 0; index < KINDS.length; index++) evidence[index] = KINDS[index]?.measure(candidate, table) ?? 0;
   return evidence;
 }
 

@@ -16,6 +16,7 @@ const MOST_EDITS = 2000;
 
 /** Longest common subsequence of two lists of keys (Myers 1986, through `diff`), as index ranges. */
 export function diffKeys(a: readonly string[], b: readonly string[]): DiffResult {
+  if (a.length === 0 || b.length === 0) return { kind: 'exact', ranges: oneSided(a.length, b.length) };
   const changes = diffArrays([...a], [...b], { maxEditLength: MOST_EDITS });
   if (changes === undefined) return { kind: 'gave-up', reason: `more than ${MOST_EDITS} edits between the readings` };
   const ranges: DiffRange[] = [];
@@ -28,6 +29,9 @@ export function diffKeys(a: readonly string[], b: readonly string[]): DiffResult
   }
   return { kind: 'exact', ranges: slide(joinReplacements(ranges), a, b) };
 }
+
+/** Gaps between two anchors are mostly empty on one side: no search is needed. */
+const oneSided = (a: number, b: number): DiffRange[] => (a + b === 0 ? [] : [{ equal: false, a: [0, a], b: [0, b] }]);
 
 /** A removal beside an addition is one replacement. */
 function joinReplacements(ranges: readonly DiffRange[]): DiffRange[] {
