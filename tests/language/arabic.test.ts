@@ -79,6 +79,7 @@ test.each([
   ['طرد ثلاثة عشر دبلوماسيا', [{ value: 13, unit: 'دبلوماس', approximator: undefined }]],
   ['نسبة ٥٫٣ من الناتج', [{ value: 5.3, unit: '', approximator: undefined }]],
   ['في 9 و10 من الشهر', [{ value: 9 }, { value: 10 }]],
+  ['في كانون الثاني وتشرين الأول', []],
   ['لا أحد يعرف', []],
 ] as const)('numbers: %s', (text, expected) => {
   const found = body(`${text} والوفد حضر.`).sentences.flatMap((sentence) => sentence.numbers);

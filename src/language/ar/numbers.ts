@@ -3,6 +3,7 @@ import type { Approximator, NumberMention, Token } from '../pack.ts';
 import { rows, words } from '../table.ts';
 import { looseKey } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
+import { MONTHS } from './lexicon/calendar.ts';
 import { APPROXIMATORS, DUALS, MULTIPLIERS, ORDINALS, TEENS_ONLY, UNITS } from './lexicon/numbers.ts';
 import { stripSuffixes } from './stem.ts';
 
@@ -106,7 +107,16 @@ function teenAt(tokens: readonly Token[], from: number): Run | undefined {
   return units !== undefined && units < 10 ? { value: units + 10, next: from + 2, dual: false, ordinal } : undefined;
 }
 
+/** «كانون الثاني» is January, not a second of anything. */
+const MONTHS_OF_TWO_WORDS = new Set(
+  rows(MONTHS)
+    .flatMap(([, forms]) => words(forms))
+    .filter((form) => form.includes('_'))
+    .map((form) => looseKey(form.split('_')[0] ?? '')),
+);
+
 function ordinalAt(tokens: readonly Token[], from: number): Run | undefined {
+  if (MONTHS_OF_TWO_WORDS.has(tokens[from - 1]?.loose.replace(/^[وب]/, '') ?? '')) return undefined;
   const value = ORDINAL_VALUES.get(tokens[from]?.loose.replace(/^[وبل](?=ال)/, '') ?? '');
   return value === undefined ? undefined : { value, next: from + 1, dual: false, ordinal: true };
 }
