@@ -122,25 +122,44 @@ const NOISE_SAMPLE = 2000;
 const NOISE_PERCENTILE = 0.9;
 
 function noiseFloor({ units, relatedIdf }: EventUnits): NoiseFloor {
-  const bodies = units.filter((unit) => unit.slot !== 'headline');
   const byArticle = new Map<number, Unit[]>();
-  for (const unit of bodies) byArticle.set(unit.article, [...(byArticle.get(unit.article) ?? []), unit]);
-  const total = [...byArticle.values()].reduce((sum, list) => sum + (list.length * (list.length - 1)) / 2, 0);
+  for (const unit of units) {
+    if (unit.slot === 'headline') continue;
+    const list = byArticle.get(unit.article);
+    if (list) list.push(unit);
+    else byArticle.set(unit.article, [unit]);
+  }
+  const pairs = sampledPairs([...byArticle.values()]);
+  return {
+    similarity: percentile(
+      pairs.map(([a, b]) => similarityOf(a, b)),
+      NOISE_PERCENTILE,
+    ),
+    shared: percentile(
+      pairs.map(([a, b]) => sharedRelatedWeight(a, b, relatedIdf)),
+      NOISE_PERCENTILE,
+    ),
+  };
+}
+
+/** Every n-th pair of each list's items, without walking over those between: an article may hold thousands. */
+function sampledPairs<Item>(lists: readonly (readonly Item[])[]): [Item, Item][] {
+  const total = lists.reduce((sum, list) => sum + (list.length * (list.length - 1)) / 2, 0);
   const step = Math.max(1, Math.ceil(total / NOISE_SAMPLE));
-  const similarities: number[] = [];
-  const shared: number[] = [];
-  let count = 0;
-  for (const list of byArticle.values()) {
-    for (const [position, unit] of list.entries()) {
-      for (let other = position + 1; other < list.length; other++) {
-        const twin = list[other];
-        if (count++ % step !== 0 || twin === undefined) continue;
-        similarities.push(similarityOf(unit, twin));
-        shared.push(sharedRelatedWeight(unit, twin, relatedIdf));
+  const pairs: [Item, Item][] = [];
+  let rowStart = 0;
+  let next = 0;
+  for (const list of lists) {
+    for (const [position, item] of list.entries()) {
+      const rowEnd = rowStart + list.length - 1 - position;
+      for (; next < rowEnd; next += step) {
+        const other = list[position + 1 + next - rowStart];
+        if (other !== undefined) pairs.push([item, other]);
       }
+      rowStart = rowEnd;
     }
   }
-  return { similarity: percentile(similarities, NOISE_PERCENTILE), shared: percentile(shared, NOISE_PERCENTILE) };
+  return pairs;
 }
 
 /** `ln(1 + weight)` of the related words two units share. */
