@@ -75,7 +75,7 @@ function analyseArticle(article: Article, pack: LanguagePack, tokenizer: Tokeniz
     for (const span of slot === 'subhead' || slot === 'headline' ? [block] : pack.sentences(text, block)) {
       const tokens = tokenizer.tokens(text, span);
       const inside = quotes.filter((quote) => quote.start < span.end && quote.end > span.start);
-      const attributions = pack.attributions(text, span, tokens, inside).map((attribution) => {
+      const attributions = pack.attributions(span, tokens, inside).map((attribution) => {
         const resolved =
           attribution.speaker.keys.length > 0 || speaker === undefined
             ? attribution.speaker
@@ -92,8 +92,8 @@ function analyseArticle(article: Article, pack: LanguagePack, tokenizer: Tokeniz
         tokens,
         quotes: inside,
         clauses: pack.clauses(text, span, tokens),
-        numbers: pack.numbers(text, tokens),
-        dates: pack.dates(text, tokens, day),
+        numbers: pack.numbers(tokens),
+        dates: pack.dates(tokens, day),
         attributions,
         names: pack.names(tokens),
       });

@@ -94,10 +94,10 @@ export interface LanguagePack {
   relatedWords(stem: string): string | undefined;
   /** Tokens that name a person, as far as the language shows it (a title before, a capital letter). */
   names(tokens: readonly Token[]): Token[];
-  numbers(text: string, tokens: readonly Token[]): NumberMention[];
+  numbers(tokens: readonly Token[]): NumberMention[];
   /** `published` (`YYYY-MM-DD`) anchors weekdays and dates without a year. */
-  dates(text: string, tokens: readonly Token[], published: string | undefined): DateMention[];
+  dates(tokens: readonly Token[], published: string | undefined): DateMention[];
   quotes(text: string, paragraph: Span): Quote[];
   /** Speakers that only a sentence before names come back as `inherited` without keys. */
-  attributions(text: string, sentence: Span, tokens: readonly Token[], quotes: readonly Quote[]): Attribution[];
+  attributions(sentence: Span, tokens: readonly Token[], quotes: readonly Quote[]): Attribution[];
 }

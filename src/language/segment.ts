@@ -19,7 +19,7 @@ export interface SentenceRules {
   readonly abbreviations: ReadonlySet<string>;
 }
 
-/** A lone `.`, `؟`, `!`, `?` or `…`-free run of them, with closing quotation marks and brackets after it. */
+/** A full stop that stands alone, or question and exclamation marks, with the quotation marks and brackets that close after it. */
 const TERMINATOR = /(?<!\.)[.؟!?۔](?!\.)[؟!?]*(?:\s?["”»’)\]](?!\p{L}))*/gu;
 
 /**

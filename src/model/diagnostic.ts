@@ -13,11 +13,7 @@ type DiagnosticCode =
   | 'single-article'
   | 'single-outlet'
   | 'short-article'
-  | 'long-sentence'
-  | 'language-guessed'
   | 'language-without-pack'
   | 'mixed-languages'
   | 'candidates-limited'
-  | 'diff-approximate'
-  | 'row-skipped'
-  | 'source-changed';
+  | 'diff-approximate';

@@ -59,8 +59,8 @@ export function comparisonDocument(comparison: Comparison, version: string) {
   const { articles, alignment } = comparison;
   const readings = new Readings(articles);
   return {
-    ...alignmentPart(alignment, articles, version, readings),
     schema: COMPARISON_SCHEMA,
+    ...alignmentPart(alignment, articles, version, readings),
     title: comparison.event.title,
     coverage: comparison.passages,
     findings: comparison.findings.map((finding) => ({

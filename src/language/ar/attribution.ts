@@ -20,12 +20,7 @@ const ENDS = new Set(words(SPEAKER_ENDS).map(looseKey));
 const SOURCES = new Set(words(SOURCE_PREPOSITIONS).map(looseKey));
 const QUOTED_FROM = looseKey('عن');
 
-export function arabicAttributions(
-  _text: string,
-  sentence: Span,
-  tokens: readonly Token[],
-  quotes: readonly Quote[],
-): Attribution[] {
+export function arabicAttributions(sentence: Span, tokens: readonly Token[], quotes: readonly Quote[]): Attribution[] {
   const found: Attribution[] = [];
   for (const [index, token] of tokens.entries()) {
     if (quotes.some((quote) => quote.role === 'speech' && contains(quote, token))) continue;

@@ -66,8 +66,8 @@ export const arabic: LanguagePack = {
   root: rootOf,
   relatedWords,
   names: arabicNames,
-  numbers: (_text, tokens) => arabicNumbers(tokens),
-  dates: (_text, tokens, published) => arabicDates(tokens, published),
+  numbers: arabicNumbers,
+  dates: arabicDates,
   quotes: (text, paragraph) => findQuotes(text, paragraph, isBareDefinite),
   attributions: arabicAttributions,
 };

@@ -57,8 +57,8 @@ export const english: LanguagePack = {
   root: (stem) => stem,
   relatedWords,
   names: englishNames,
-  numbers: (_text, tokens) => englishNumbers(tokens),
-  dates: (_text, tokens, published) => englishDates(tokens, published),
+  numbers: englishNumbers,
+  dates: englishDates,
   quotes: (text, paragraph) => findQuotes(text, paragraph, () => false),
-  attributions: (_text, sentence, tokens, quotes) => englishAttributions(sentence, tokens, quotes),
+  attributions: englishAttributions,
 };
