@@ -1,4 +1,5 @@
 import type { LanguagePack, NumberMention, Token } from '../language/pack.ts';
+import { contains } from '../model/span.ts';
 import { Interner, Terms } from './terms.ts';
 
 /** What a word counts as in each of the aligner's spaces. */
@@ -25,8 +26,7 @@ export class EventWords {
   }
 
   idsOf(token: Token, numbers: readonly NumberMention[]): WordIds {
-    if (numbers.length > 0 && numbers.some((number) => number.start <= token.start && token.end <= number.end))
-      return this.#idsOf(token, numbers);
+    if (numbers.length > 0 && numbers.some((number) => contains(number, token))) return this.#idsOf(token, numbers);
     const key = `${token.proclitics} ${token.loose}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;

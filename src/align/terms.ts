@@ -1,5 +1,5 @@
 import type { LanguagePack, NumberMention, Token } from '../language/pack.ts';
-import type { Span } from '../model/span.ts';
+import { contains } from '../model/span.ts';
 
 /** Keys of fewer consonants pull unlike words together. */
 const SHORTEST_MERGED_KEY = 3;
@@ -32,7 +32,7 @@ export class Terms {
   }
 
   ofToken(token: Token, numbers: readonly NumberMention[]): number {
-    const number = numbers.find((mention) => covers(mention, token));
+    const number = numbers.find((mention) => contains(mention, token));
     if (number) return this.ofNumber(number.value);
     return token.kind === 'number' ? this.#plain(`#${token.strict}`) : this.ofStem(token.stem);
   }
@@ -57,8 +57,6 @@ export class Terms {
     return twin === undefined ? undefined : this.#ids.get(twin);
   }
 }
-
-const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Numbers strings as they come; for features that need no more than identity. */
 export class Interner {

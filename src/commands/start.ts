@@ -1,12 +1,12 @@
 import { join, relative } from 'node:path';
 import { locateWorkspace } from '../corpus/locate.ts';
 import { eventIds } from '../corpus/workspace.ts';
+import { outletLabel } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { UserError } from '../model/errors.ts';
 import { eventTitle } from '../model/event.ts';
-import type { FindingKind } from '../model/finding.ts';
 import { publishedLabel } from '../report/documents.ts';
-import { count, KIND_LABELS } from '../report/labels.ts';
+import { count, findingCounts, KIND_LABELS } from '../report/labels.ts';
 import { VERSION } from '../version.ts';
 import { bold, dim, type Output } from './output.ts';
 import { compareInWorkspace, writeReport } from './report.ts';
@@ -39,17 +39,12 @@ export async function runStart(options: StartOptions, output: Output): Promise<v
 
 function printSummary(comparison: Comparison, output: Output): void {
   const { event, articles, alignment, findings } = comparison;
-  const kinds = Object.keys(KIND_LABELS).filter((kind): kind is FindingKind => kind in KIND_LABELS);
   output.line();
   output.line(bold(eventTitle(event, 'en')), dim(`  ${event.id}`));
   for (const article of articles) {
-    output.line(`  ${article.outletName['en'] ?? article.outlet} · ${publishedLabel(article)} · ${article.headline}`);
+    output.line(`  ${outletLabel(article)} · ${publishedLabel(article)} · ${article.headline}`);
   }
-  const counts = kinds.map(
-    (kind) =>
-      `${KIND_LABELS[kind].mark} ${findings.filter((finding) => finding.kind === kind).length} ${KIND_LABELS[kind].word}`,
-  );
-  output.line(`  ${count(alignment.passages.length, 'passage')} shared · ${counts.join(' · ')}`);
+  output.line(`  ${count(alignment.passages.length, 'passage')} shared · ${findingCounts(findings)}`);
   for (const finding of findings.slice(0, HEAVIEST)) {
     output.line(`  ${KIND_LABELS[finding.kind].mark} `, finding.note, dim(`  ${finding.passage ?? ''}`));
   }

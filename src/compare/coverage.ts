@@ -37,14 +37,16 @@ export function coverageAnswer(article: Article, tellers: readonly Article[]): C
   };
 }
 
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
 /** Instants are compared where both sides state one; else days. */
 function isEarlier(article: Article, tellers: readonly Article[]): boolean {
   return tellers.every((teller) => {
     const [own, other] = [timeOf(article), timeOf(teller)];
     if (own === undefined || other === undefined) return false;
-    return own.length > 10 && other.length > 10
+    return own.length > DAY_LENGTH && other.length > DAY_LENGTH
       ? Date.parse(own) < Date.parse(other)
-      : own.slice(0, 10) < other.slice(0, 10);
+      : own.slice(0, DAY_LENGTH) < other.slice(0, DAY_LENGTH);
   });
 }
 

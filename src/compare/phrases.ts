@@ -1,5 +1,3 @@
-import type { Article } from '../model/article.ts';
-
 /** Longer quotations are cut in notes; the spans hold the whole. */
 const LONGEST_QUOTATION = 120;
 
@@ -14,7 +12,3 @@ export function quoted(text: string, longest = LONGEST_QUOTATION): string {
     .trim();
   return `«${line.length > longest ? `${line.slice(0, longest).replace(/\s+\S*$/u, '')}…` : line}»`;
 }
-
-/** How notes call an article's outlet. */
-export const outletLabel = (article: Pick<Article, 'outlet' | 'outletName'>): string =>
-  article.outletName['en'] ?? article.outlet;

@@ -10,8 +10,7 @@ const ROUNDS = 3;
 
 /**
  * Fits the model to labelled candidates. Gold labels pairs of sentences, candidates are pairs of statements:
- * of the candidates of a positive pair only the likeliest is learned as positive (multiple-instance learning),
- * of a negative pair all are negative. Pairs that only a broad group holds teach nothing either way.
+ * of each pair of sentences only the likeliest candidate is learned from (multiple-instance learning). Pairs that only a broad group holds teach nothing either way.
  */
 export function train(candidates: readonly LabelledCandidate[]): AlignmentModel {
   const clear = candidates.filter((candidate) => candidate.label !== 'broad');

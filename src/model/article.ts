@@ -43,6 +43,10 @@ export const headlineSpan = (article: Pick<Article, 'headline'>): Span => ({
   end: article.headline.length,
 });
 
+/** How notes and reports call an article's outlet. */
+export const outletLabel = (article: Pick<Article, 'outlet' | 'outletName'>): string =>
+  article.outletName['en'] ?? article.outlet;
+
 /** The publication day, `YYYY-MM-DD`, or undefined when no date is known. */
 export const publicationDay = (published: Publication): string | undefined =>
   published.basis === 'unknown' ? undefined : published.at.slice(0, 10);

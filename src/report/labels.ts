@@ -1,5 +1,5 @@
 import type { Coverage, Placement } from '../model/comparison.ts';
-import type { EqualityReason, FindingKind } from '../model/finding.ts';
+import type { EqualityReason, Finding, FindingKind } from '../model/finding.ts';
 
 /** A mark and a word for everything: nothing is told by colour alone. */
 
@@ -31,3 +31,14 @@ export function placeLabel({ slot, depth }: Placement): string {
 
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
+
+const KINDS = Object.keys(KIND_LABELS).filter((kind): kind is FindingKind => kind in KIND_LABELS);
+
+/** How many findings there are of each kind, on one line. */
+export function findingCounts(findings: readonly Pick<Finding, 'kind'>[]): string {
+  const labelled = KINDS.map((kind) => {
+    const { mark, word } = KIND_LABELS[kind];
+    return `${mark} ${findings.filter((finding) => finding.kind === kind).length} ${word}`;
+  });
+  return labelled.join(' · ');
+}

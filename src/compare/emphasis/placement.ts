@@ -1,8 +1,9 @@
 import type { Passage } from '../../model/alignment.ts';
+import { outletLabel } from '../../model/article.ts';
 import type { Placement } from '../../model/comparison.ts';
 import { slice } from '../../model/span.ts';
 import type { Detection, Detector, Subject } from '../detector.ts';
-import { outletLabel, quoted, SHORT_QUOTATION } from '../phrases.ts';
+import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 
 /** Readings this far apart in their articles, as a share of the words before them, stand in different places. */
 const APART = 0.4;

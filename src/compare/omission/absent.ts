@@ -1,9 +1,10 @@
 import { sentencesIn } from '../../language/analyse.ts';
 import type { Passage, Reading } from '../../model/alignment.ts';
+import { outletLabel } from '../../model/article.ts';
 import type { UniqueText } from '../../model/comparison.ts';
 import { slice } from '../../model/span.ts';
 import type { Detection, Detector, Subject } from '../detector.ts';
-import { outletLabel, quoted } from '../phrases.ts';
+import { quoted } from '../phrases.ts';
 
 /** A statement that an article could have known and that is not found in it. */
 export const absent: Detector = {

@@ -1,7 +1,8 @@
 import type { AnalysedArticle } from '../../language/analyse.ts';
 import type { Reading } from '../../model/alignment.ts';
+import { outletLabel } from '../../model/article.ts';
 import { type Span, slice, wholeWords } from '../../model/span.ts';
-import { outletLabel, quoted, SHORT_QUOTATION } from '../phrases.ts';
+import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { DiffToken } from './diff-tokens.ts';
 
 /** One of the two readings that are compared, with its tokens. */

@@ -1,21 +1,14 @@
 import type { RootContent } from 'mdast';
-import { publicationDay } from '../../model/article.ts';
+import { outletLabel, publicationDay } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
-import type { FindingKind } from '../../model/finding.ts';
-import { count, KIND_LABELS } from '../labels.ts';
+import { count, findingCounts } from '../labels.ts';
 import type { ReportContext } from './context.ts';
 import { directed, heading, list, paragraph, strong, table, words } from './nodes.ts';
-import { outletName } from './outlets.ts';
 
 /** What stands above the passages. */
 
 export function summary(comparison: Comparison, context: ReportContext): RootContent[] {
   const { articles, alignment, findings, event } = comparison;
-  const kinds = Object.keys(KIND_LABELS).filter((kind): kind is FindingKind => kind in KIND_LABELS);
-  const parts = kinds.map(
-    (kind) =>
-      `${KIND_LABELS[kind].mark} ${findings.filter((finding) => finding.kind === kind).length} ${KIND_LABELS[kind].word}`,
-  );
   const arabic = event.title['ar'];
   const outlets = new Set(articles.map((article) => article.outlet)).size;
   return [
@@ -25,7 +18,7 @@ export function summary(comparison: Comparison, context: ReportContext): RootCon
       strong(
         `${count(outlets, 'outlet')}, ${count(articles.length, 'article')}, ${count(alignment.passages.length, 'shared passage')}.`,
       ),
-      words(` Findings: ${parts.join(' · ')}.`),
+      words(` Findings: ${findingCounts(findings)}.`),
     ),
     paragraph(
       words(
@@ -41,7 +34,7 @@ export function compared({ articles }: Comparison): RootContent[] {
     table(
       ['Outlet', 'Article', 'Published', 'How the date is known', 'Agencies', 'Lines left out'],
       articles.map((article) => [
-        [words(outletName(article))],
+        [words(outletLabel(article))],
         [words(article.id)],
         [words(publicationDay(article.published) ?? 'unknown')],
         [
@@ -71,7 +64,7 @@ export function headlines({ articles }: Comparison, context: ReportContext): Roo
     table(
       ['Outlet', 'Headline'],
       articles.map((article) => [
-        [words(`${outletName(article)}, ${publicationDay(article.published) ?? 'date unknown'}`)],
+        [words(`${outletLabel(article)}, ${publicationDay(article.published) ?? 'date unknown'}`)],
         directed(article.headline, context.direction(article.language)),
       ]),
     ),

@@ -1,14 +1,11 @@
-import type { Article } from '../../model/article.ts';
-
-export const outletName = (article: Pick<Article, 'outlet' | 'outletName'>): string =>
-  article.outletName['en'] ?? article.outlet;
+import { type Article, outletLabel } from '../../model/article.ts';
 
 /** Outlet with the day where an outlet has several articles: columns need names that differ. */
 export function columnNames(articles: readonly Article[]): ReadonlyMap<string, string> {
   return new Map(
     articles.map((article) => {
       const twins = articles.filter((other) => other.outlet === article.outlet).length;
-      return [article.id, twins > 1 ? `${outletName(article)} (${article.id})` : outletName(article)];
+      return [article.id, twins > 1 ? `${outletLabel(article)} (${article.id})` : outletLabel(article)];
     }),
   );
 }

@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast';
-import { textOf } from '../../model/article.ts';
+import { outletLabel, textOf } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { EqualityReason } from '../../model/finding.ts';
 import { slice } from '../../model/span.ts';
 import { COVERAGE_LABELS, count, EQUALITY_LABELS } from '../labels.ts';
 import type { ReportContext } from './context.ts';
 import { directed, directedBlock, heading, list, paragraph, strong, table, words } from './nodes.ts';
-import { columnNames, outletName } from './outlets.ts';
+import { columnNames } from './outlets.ts';
 
 /** What stands below the passages: what only one article tells, what was judged equal, left out, and how it was made. */
 
@@ -83,7 +83,7 @@ export function equalities({ articles, equal }: Comparison, context: ReportConte
 export function excluded({ articles }: Comparison, context: ReportContext): RootContent[] {
   const rows = articles.flatMap((article) =>
     article.excluded.map(({ rule, text }) => [
-      [words(outletName(article))],
+      [words(outletLabel(article))],
       [words(rule)],
       directed(clip(text), context.direction(article.language)),
     ]),
