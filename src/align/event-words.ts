@@ -1,4 +1,4 @@
-import type { LanguagePack, NumberMention, Token } from '../language/pack.ts';
+import type { LanguagePack, NumberMention, Token, WordForms } from '../language/pack.ts';
 import { contains } from '../model/span.ts';
 import { Interner, Terms } from './terms.ts';
 
@@ -18,7 +18,7 @@ export class EventWords {
   readonly #roots = new Interner();
   readonly #related = new Interner();
   readonly #characters = new Interner();
-  readonly #known = new Map<string, WordIds>();
+  readonly #known = new Map<WordForms, WordIds>();
 
   constructor(pack: LanguagePack) {
     this.#pack = pack;
@@ -27,11 +27,10 @@ export class EventWords {
 
   idsOf(token: Token, numbers: readonly NumberMention[]): WordIds {
     if (numbers.length > 0 && numbers.some((number) => contains(number, token))) return this.#idsOf(token, numbers);
-    const key = `${token.proclitics} ${token.loose}`;
-    const known = this.#known.get(key);
+    const known = this.#known.get(token.forms);
     if (known !== undefined) return known;
     const ids = this.#idsOf(token, numbers);
-    this.#known.set(key, ids);
+    this.#known.set(token.forms, ids);
     return ids;
   }
 

@@ -9,6 +9,8 @@ export interface Token extends Span {
   readonly stem: string;
   /** UTF-16 length of the clitics written before the word («و», «بال»); 0 where there are none. */
   readonly proclitics: number;
+  /** One object for all tokens of an event that are written so: a key under which more can be kept. */
+  readonly forms: WordForms;
 }
 
 /** What is known of a word by itself. */

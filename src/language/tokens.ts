@@ -15,8 +15,9 @@ export class Tokenizer {
 
   tokens(text: string, span: Span): Token[] {
     return scan(text, span).map(({ start, end, kind }) => {
-      const { strict, loose, stem, proclitics } = this.#formsOf(text.slice(start, end), kind);
-      return { start, end, kind, strict, loose, stem, proclitics };
+      const forms = this.#formsOf(text.slice(start, end), kind);
+      const { strict, loose, stem, proclitics } = forms;
+      return { start, end, kind, strict, loose, stem, proclitics, forms };
     });
   }
 

@@ -1,5 +1,5 @@
 import { type AnalysedArticle, type AnalysedSentence, sentencesIn } from '../../language/analyse.ts';
-import type { LanguagePack, Token } from '../../language/pack.ts';
+import type { LanguagePack, Token, WordForms } from '../../language/pack.ts';
 import { contains, type Span } from '../../model/span.ts';
 
 /**
@@ -20,7 +20,7 @@ export interface DiffToken extends Span {
 export class DiffTokenizer {
   readonly #names: ReadonlySet<string>;
   readonly #bySentence = new Map<AnalysedSentence, readonly DiffToken[]>();
-  readonly #byWord = new Map<string, WordParts>();
+  readonly #byForms = new Map<WordForms, WordParts>();
 
   constructor(articles: readonly AnalysedArticle[]) {
     this.#names = namesOf(articles);
@@ -39,46 +39,51 @@ export class DiffTokenizer {
     const known = this.#bySentence.get(sentence);
     if (known !== undefined) return known;
     const words = sentence.tokens.filter((token) => token.kind !== 'punctuation');
-    const tokens = words.flatMap((token, index) => this.#partsOf(token, words[index + 1], sentence, article));
+    const tokens: DiffToken[] = [];
+    for (const [index, token] of words.entries()) {
+      const special = numeric(token, words[index + 1], sentence, article.text);
+      if (special === undefined) this.#addParts(tokens, token, article);
+      else if (special !== 'inside-number') tokens.push(special);
+    }
     this.#bySentence.set(sentence, tokens);
     return tokens;
   }
 
-  #partsOf(token: Token, next: Token | undefined, sentence: AnalysedSentence, article: AnalysedArticle): DiffToken[] {
-    const { text } = article;
-    const number = sentence.numbers.find((mention) => contains(mention, token));
-    if (number !== undefined) {
-      const written = text.slice(number.start, number.end);
-      const first = token.start === number.start;
-      return first
-        ? [{ start: number.start, end: number.end, key: `#${number.value}`, written, role: 'number', content: true }]
-        : [];
+  #addParts(tokens: DiffToken[], token: Token, article: AnalysedArticle): void {
+    for (const { start, end, key, written, role, content } of this.#wordParts(token, article)) {
+      tokens.push({ start: token.start + start, end: token.start + end, key, written, role, content });
     }
-    const { start, end } = token;
-    const written = text.slice(start, end);
-    const counted = next && sentence.numbers.find((mention) => mention.start === next.start);
-    if (counted?.approximator !== undefined && !contains(counted, token)) {
-      return [{ start, end, key: `~${counted.approximator}`, written, role: 'approximator', content: true }];
-    }
-    return this.#wordParts(written, token, article.pack).map(
-      ({ start: from, end: to, key, written: letters, role, content }) => ({
-        start: start + from,
-        end: start + to,
-        key,
-        written: letters,
-        role,
-        content,
-      }),
-    );
   }
 
-  #wordParts(written: string, token: Token, pack: LanguagePack): WordParts {
-    const known = this.#byWord.get(written);
+  #wordParts(token: Token, { text, pack }: AnalysedArticle): WordParts {
+    const known = this.#byForms.get(token.forms);
     if (known !== undefined) return known;
-    const parts = wordParts(written, token, pack, this.#names);
-    this.#byWord.set(written, parts);
+    const parts = wordParts(text.slice(token.start, token.end), token, pack, this.#names);
+    this.#byForms.set(token.forms, parts);
     return parts;
   }
+}
+
+/** A number with its words as one token, at its first word; an approximator before a number. */
+function numeric(
+  token: Token,
+  next: Token | undefined,
+  { numbers }: AnalysedSentence,
+  text: string,
+): DiffToken | 'inside-number' | undefined {
+  if (numbers.length === 0) return undefined;
+  const number = numbers.find((mention) => contains(mention, token));
+  if (number !== undefined) {
+    const { start, end } = number;
+    return token.start === start
+      ? { start, end, key: `#${number.value}`, written: text.slice(start, end), role: 'number', content: true }
+      : 'inside-number';
+  }
+  const counted = next && numbers.find((mention) => mention.start === next.start);
+  if (counted?.approximator === undefined || contains(counted, token)) return undefined;
+  const { start, end } = token;
+  const key = `~${counted.approximator}`;
+  return { start, end, key, written: text.slice(start, end), role: 'approximator', content: true };
 }
 
 /** Parts of a word with offsets from its start: the same wherever the word is written so. */
