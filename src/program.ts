@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Output } from './commands/output.ts';
 import { UserError } from './model/errors.ts';
 import { VERSION } from './version.ts';
@@ -47,6 +47,12 @@ export function program(output: Output): Command {
     .option('--published-basis <text>', 'how the date is known, e.g. "inferred: speaks of Thursday"')
     .option('--language <code>', 'language of articles that do not state one')
     .option('--id <id>', 'article id, for a single text file')
+    .addOption(
+      new Option('--kind <kind>', 'report, or primary for a readout, a statement or a transcript').choices([
+        'report',
+        'primary',
+      ]),
+    )
     .addHelpText(
       'after',
       examples(
@@ -128,6 +134,22 @@ export function program(output: Output): Command {
     .addHelpText('after', examples('report --all', 'report nato-russia-council-2022-01 --out /tmp/reports'))
     .action(async (events, options, command) =>
       (await import('./commands/report.ts')).runReport(events, withWorkspace(options, command), output),
+    );
+
+  root
+    .command('lexicon')
+    .description('list the classes of the lexicon, or count their words in an event and show them in their lines')
+    .argument('[event]')
+    .option(...WORKSPACE)
+    .option('--class <name>', 'only this class or category, with every entry or every line')
+    .option('--word <word>', 'only entries that hold this word: where it came from')
+    .option(...JSON_OUTPUT)
+    .addHelpText(
+      'after',
+      examples('lexicon', 'lexicon --word زعم', 'lexicon nato-russia-council-2022-01 --class troop-build-up'),
+    )
+    .action(async (event, options, command) =>
+      (await import('./commands/lexicon.ts')).runLexicon(event, withWorkspace(options, command), output),
     );
 
   root

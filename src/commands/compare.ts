@@ -8,10 +8,11 @@ import { locateWorkspace } from '../corpus/locate.ts';
 import { byPublication, type Event, readEvent } from '../corpus/workspace.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { UserError } from '../model/errors.ts';
-import { eventTitle } from '../model/event.ts';
+import { bareEvent, eventTitle } from '../model/event.ts';
 import { inertJson } from '../model/inert.ts';
+import { NO_LEXICON_CHANGES } from '../model/lexicon.ts';
 import { comparisonDocument } from '../report/documents.ts';
-import { count, KIND_LABELS } from '../report/labels.ts';
+import { count, findingLabel } from '../report/labels.ts';
 import { readAlignment } from '../report/read-alignment.ts';
 import { VERSION } from '../version.ts';
 import { analyseEvent, compareEvent } from './comparing.ts';
@@ -64,8 +65,9 @@ async function filesAsEvent(files: readonly string[]): Promise<Event> {
   );
   const articles = records.map((record, index) => toArticle(record, AD_HOC, ids[index] ?? ''));
   return {
-    info: { id: AD_HOC, title: { en: files.join(' and ') }, note: undefined },
+    info: { ...bareEvent(AD_HOC), title: { en: files.join(' and ') } },
     articles: articles.sort(byPublication),
+    lexicon: NO_LEXICON_CHANGES,
   };
 }
 
@@ -81,8 +83,7 @@ function printComparison(comparison: Comparison, output: Output): void {
     `${count(comparison.alignment.passages.length, 'shared passage')}, ${count(comparison.findings.length, 'finding')}, ${count(comparison.equal.length, 'detail')} judged equal`,
   );
   for (const finding of comparison.findings) {
-    const { mark, word } = KIND_LABELS[finding.kind];
-    output.line(bold(`${mark} ${word}`), dim(`  ${finding.weight.toFixed(2)}  ${finding.passage ?? ''}`));
+    output.line(bold(findingLabel(finding)), dim(`  ${finding.weight.toFixed(2)}  ${finding.passage ?? ''}`));
     output.line(`  ${finding.note}`);
   }
 }

@@ -7,6 +7,7 @@ import { LANGUAGES, packFor } from '../language/registry.ts';
 import type { Alignment } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { changedLexicon } from '../model/lexicon.ts';
 import type { ReportContext } from '../report/markdown/context.ts';
 import { VERSION } from '../version.ts';
 
@@ -51,9 +52,26 @@ const shortArticles = (articles: readonly AnalysedArticle[]): Diagnostic[] =>
 export const alignEvent = ({ event, articles }: AnalysedEvent): Alignment => align(event.info.id, articles);
 
 export function compareEvent(analysed: AnalysedEvent, alignment: Alignment = alignEvent(analysed)): Comparison {
-  const comparison = compare(analysed.event.info, analysed.articles, alignment);
-  return { ...comparison, diagnostics: [...analysed.diagnostics, ...comparison.diagnostics] };
+  const { info, lexicon } = analysed.event;
+  const comparison = compare(info, analysed.articles, alignment, {
+    lexicon: (pack) => changedLexicon(pack.lexicon, lexicon, pack.code),
+  });
+  return {
+    ...comparison,
+    diagnostics: [...analysed.diagnostics, ...lexiconRemark(analysed.event), ...comparison.diagnostics],
+  };
 }
+
+const lexiconRemark = ({ info, lexicon: { add, silence } }: Event): Diagnostic[] =>
+  add.length + silence.length === 0
+    ? []
+    : [
+        {
+          code: 'lexicon-changed',
+          subject: info.id,
+          message: `lexicon.yaml of the workspace adds ${add.length} and silences ${silence.length} kinds of lexicon entries`,
+        },
+      ];
 
 export const REPORT_CONTEXT: ReportContext = {
   version: VERSION,

@@ -1,4 +1,5 @@
 import type { AnalysedArticle } from '../language/analyse.ts';
+import type { LanguagePack } from '../language/pack.ts';
 import type { Alignment } from '../model/alignment.ts';
 import { type Article, publicationDay } from '../model/article.ts';
 import { daysBetween } from '../model/calendar.ts';
@@ -6,41 +7,56 @@ import type { Comparison, PassageCoverage } from '../model/comparison.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EventInfo } from '../model/event.ts';
 import type { Finding } from '../model/finding.ts';
+import type { LexiconEntry } from '../model/lexicon.ts';
 import { coverageAnswer, LARGEST_LAG_DAYS } from './coverage.ts';
-import type { Detector, Subject } from './detector.ts';
+import type { Detector } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import { placementOf } from './placement.ts';
+import { Subject } from './subject.ts';
 import { uniqueText } from './unique.ts';
+import { wireCopies, wireRemarks } from './wire.ts';
+
+/** What a workspace asks for beside its articles. */
+export interface CompareSettings {
+  readonly lexicon: (pack: LanguagePack) => readonly LexiconEntry[];
+}
+
+const DEFAULTS: CompareSettings = { lexicon: (pack) => pack.lexicon };
 
 /** Runs every detector over the passages of one event; findings come heaviest first. */
-export function compare(event: EventInfo, articles: readonly AnalysedArticle[], alignment: Alignment): Comparison {
+export function compare(
+  event: EventInfo,
+  articles: readonly AnalysedArticle[],
+  alignment: Alignment,
+  { lexicon }: CompareSettings = DEFAULTS,
+): Comparison {
   const byId = new Map(articles.map((article) => [article.article.id, article]));
-  const article = (id: string): AnalysedArticle => {
-    const found = byId.get(id);
-    if (found === undefined) throw new Error(`the alignment names an article that is not of this event: ${id}`);
-    return found;
-  };
   const passages = alignment.passages.map((passage): PassageCoverage => {
-    const tellers = passage.readings.map((reading) => article(reading.article).article);
+    const told = passage.readings.flatMap((reading) => {
+      const article = byId.get(reading.article);
+      if (article === undefined)
+        throw new Error(`the alignment names an article that is not of this event: ${reading.article}`);
+      return [{ reading, article }];
+    });
+    const tellers = told.map(({ article }) => article.article);
     return {
       passage: passage.id,
-      placements: passage.readings.map((reading) => placementOf(reading, article(reading.article))),
+      placements: told.map(({ reading, article }) => placementOf(reading, article)),
       coverage: Object.fromEntries(articles.map(({ article: own }) => [own.id, coverageAnswer(own, tellers)])),
     };
   });
-  const coverageById = new Map(passages.map((entry) => [entry.passage, entry]));
-  const coverage = (id: string): PassageCoverage => {
-    const found = coverageById.get(id);
-    if (found === undefined) throw new Error(`no such passage: ${id}`);
-    return found;
-  };
   const unique = uniqueText(articles, alignment);
-  const subject: Subject = { articles, alignment, coverage, unique, article };
-  const detected = Object.values<Detector>(DETECTORS).map((detector) => ({
-    kind: detector.kind,
-    ...detector.detect(subject),
+  const coverage = new Map(passages.map((entry) => [entry.passage, entry]));
+  const copies = wireCopies(articles);
+  const subject = new Subject({ event, articles, alignment, unique, coverage, wireCopies: copies, lexicon });
+  const detected = Object.entries<Detector>(DETECTORS).map(([detector, { kind, detect }]) => ({
+    detector,
+    kind,
+    ...detect(subject),
   }));
-  const findings = detected.flatMap(({ kind, findings: found }) => found.map((finding) => ({ ...finding, kind })));
+  const findings = detected.flatMap(({ detector, kind, findings: found }) =>
+    found.map((finding) => ({ ...finding, detector, kind })),
+  );
   return {
     event,
     articles: articles.map(({ article: own }) => own),
@@ -54,6 +70,7 @@ export function compare(event: EventInfo, articles: readonly AnalysedArticle[], 
         event,
         articles.map(({ article: own }) => own),
       ),
+      ...wireRemarks(copies),
       ...alignment.diagnostics,
       ...detected.flatMap((result) => result.diagnostics ?? []),
     ],

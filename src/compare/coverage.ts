@@ -14,6 +14,7 @@ export const LARGEST_LAG_DAYS = 1;
 /** `tellers` are the articles that tell the statement, at least one. */
 export function coverageAnswer(article: Article, tellers: readonly Article[]): CoverageAnswer {
   if (tellers.some((teller) => teller.id === article.id)) return { answer: 'told', why: '' };
+  if (article.kind === 'primary') return { answer: 'out-of-scope', why: 'a primary document reports on nobody' };
   const own = publicationDay(article.published);
   const days = tellers.map((teller) => publicationDay(teller.published)).filter((day) => day !== undefined);
   if (article.language !== tellers[0]?.language) {
@@ -35,6 +36,12 @@ export function coverageAnswer(article: Article, tellers: readonly Article[]): C
     answer: 'absent',
     why: `told by ${first === own ? 'the same day' : first}, not found in this article of ${own}`,
   };
+}
+
+/** True when both days are known and close enough for two articles to cover the same day of a story. */
+export function areOfTheSameDays(a: Article, b: Article): boolean {
+  const [x, y] = [publicationDay(a.published), publicationDay(b.published)];
+  return x !== undefined && y !== undefined && Math.abs(daysBetween(x, y)) <= LARGEST_LAG_DAYS;
 }
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;

@@ -1,20 +1,8 @@
-import type { AnalysedArticle } from '../language/analyse.ts';
-import type { Alignment } from '../model/alignment.ts';
-import type { PassageCoverage, UniqueText } from '../model/comparison.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Equality, Finding, FindingKind } from '../model/finding.ts';
+import type { Subject } from './subject.ts';
 
-/** What a detector reads: the analysed articles of one event, its passages, and where each reading stands. */
-export interface Subject {
-  readonly articles: readonly AnalysedArticle[];
-  readonly alignment: Alignment;
-  /** Where the readings of a passage stand, and who lacks it. */
-  readonly coverage: (passage: string) => PassageCoverage;
-  readonly unique: readonly UniqueText[];
-  readonly article: (id: string) => AnalysedArticle;
-}
-
-export type Detection = Omit<Finding, 'id' | 'kind'>;
+export type Detection = Omit<Finding, 'id' | 'kind' | 'detector'>;
 
 export interface Detected {
   readonly findings: readonly Detection[];
@@ -29,3 +17,10 @@ export interface Detector {
   readonly ignores: string;
   readonly detect: (subject: Subject) => Detected;
 }
+
+/** Weights and shares are printed with three decimals: more would claim a precision nobody has. */
+export const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** What single articles show is no difference where every article shows the same. */
+export const allAlike = (shown: readonly string[], articles: number): boolean =>
+  shown.length === articles && new Set(shown).size === 1;

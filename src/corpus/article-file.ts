@@ -9,6 +9,7 @@ import { parsePublished } from './published.ts';
 
 const Text = v.pipe(v.string(), v.nonEmpty());
 const Schema = v.looseObject({
+  kind: v.optional(v.picklist(['report', 'primary']), 'report'),
   outlet: Text,
   'outlet-name': v.optional(v.record(v.string(), v.string()), {}),
   language: Text,
@@ -38,6 +39,7 @@ export function parseArticle(text: string, id: string, event: string, file: stri
   return {
     id,
     event,
+    kind: fields.kind,
     outlet: fields.outlet,
     outletName: fields['outlet-name'],
     language: fields.language,
@@ -74,6 +76,7 @@ export function publication(published: string | undefined, basis: string | undef
 export function formatArticle(article: Article): string {
   const { published } = article;
   const fields = {
+    ...(article.kind !== 'report' && { kind: article.kind }),
     outlet: article.outlet,
     ...(Object.keys(article.outletName).length > 0 && { 'outlet-name': article.outletName }),
     language: article.language,

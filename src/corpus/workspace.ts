@@ -2,12 +2,14 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Article, publicationDay } from '../model/article.ts';
 import { UserError } from '../model/errors.ts';
-import type { EventInfo } from '../model/event.ts';
+import { bareEvent, type EventInfo } from '../model/event.ts';
+import { type LexiconChanges, NO_LEXICON_CHANGES } from '../model/lexicon.ts';
 import { formatArticle, parseArticle } from './article-file.ts';
 import { decodeText } from './decode.ts';
 import { formatEvent, parseEvent } from './event-file.ts';
 import { errorCode, readBytes, writeWhole } from './files.ts';
 import { checkId } from './ids.ts';
+import { parseLexiconChanges } from './lexicon-file.ts';
 
 /** A folder with `corpus/`, `alignments/` and `reports/`. Nothing is held: every call reads the disk. */
 export interface Workspace {
@@ -18,6 +20,8 @@ export interface Event {
   readonly info: EventInfo;
   /** By publication, then id; articles without a date last. */
   readonly articles: readonly Article[];
+  /** What the workspace changes in the lexicons. */
+  readonly lexicon: LexiconChanges;
 }
 
 const corpusFolder = ({ root }: Workspace): string => join(root, 'corpus');
@@ -75,17 +79,31 @@ export async function readEvent(workspace: Workspace, id: string): Promise<Event
   const ids = await articleIds(workspace, id);
   const articles: Article[] = [];
   for (const article of ids) articles.push(await readArticle(workspace, id, article));
-  return { info: await readEventInfo(workspace, id), articles: articles.sort(byPublication) };
+  return {
+    info: await readEventInfo(workspace, id),
+    articles: articles.sort(byPublication),
+    lexicon: await readLexiconChanges(workspace),
+  };
 }
 
 async function readEventInfo(workspace: Workspace, id: string): Promise<EventInfo> {
   const file = join(eventFolder(workspace, id), 'event.yaml');
-  const bytes = await readBytes(file).catch((error: unknown) => {
+  const bytes = await bytesIfThere(file);
+  return bytes === undefined ? bareEvent(id) : parseEvent(decodeText(bytes, file), id, file);
+}
+
+/** `lexicon.yaml` at the top of the workspace, if there is one. @throws UserError when it is broken. */
+export async function readLexiconChanges({ root }: Workspace): Promise<LexiconChanges> {
+  const file = join(root, 'lexicon.yaml');
+  const bytes = await bytesIfThere(file);
+  return bytes === undefined ? NO_LEXICON_CHANGES : parseLexiconChanges(decodeText(bytes, file), file);
+}
+
+const bytesIfThere = (file: string): Promise<Buffer | undefined> =>
+  readBytes(file).catch((error: unknown) => {
     if (error instanceof UserError) return undefined;
     throw error;
   });
-  return bytes === undefined ? { id, title: {}, note: undefined } : parseEvent(decodeText(bytes, file), id, file);
-}
 
 /** Writes `event.yaml` where there is none: what a person wrote there stays. */
 export async function addEventInfo(workspace: Workspace, info: EventInfo): Promise<void> {

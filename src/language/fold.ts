@@ -5,10 +5,10 @@ export interface FoldedText {
   readonly offsets: Uint32Array;
 }
 
-/** Rewrites one character with its combining marks; an empty string drops it. */
+/** Rewrites one character with its combining marks, or a run of white space; an empty string drops it. */
 export type Fold = (cluster: string) => string;
 
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+const CLUSTER = /\s+|\P{M}\p{M}*|\p{M}+/gu;
 
 /** Applies `fold` cluster by cluster and keeps the way back to the original offsets. */
 export function foldWithOffsets(text: string, fold: Fold): FoldedText {

@@ -1,3 +1,4 @@
+import type { LexiconEntry } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 
 /** A stretch of text that is compared as one unit; `strict` and `loose` are the keys it is compared by. */
@@ -47,6 +48,8 @@ export interface Attribution {
   /** Class of the verb in the lexicon, or `source` for «بحسب» and `headline` for «S: …». */
   readonly verbClass: string;
   readonly mode: 'direct' | 'indirect' | 'mixed';
+  /** False where no «إن», colon or quotation follows the verb: it may report nothing («رد الفريق بهدف»). */
+  readonly introduced: boolean;
 }
 
 /** `keys` are stems of the words that name the speaker. An inherited speaker is the last one named before. */
@@ -62,6 +65,12 @@ interface Capability {
   readonly state: 'good' | 'fair' | 'rough';
   readonly note: string;
 }
+
+/**
+ * `negation`: turns round what follows; `passive`: «تم» and «جرى», the agent is not named; `title`: an office or
+ * rank that stands beside a name; `institution`: a body that speaks («وزارة», “ministry”); `reason`: a reason follows.
+ */
+export type WordRole = 'negation' | 'passive' | 'title' | 'institution' | 'reason';
 
 /** Words of an event, for the decision whether a leading letter is a clitic. */
 export type Vocabulary = ReadonlySet<string>;
@@ -90,12 +99,28 @@ export interface LanguagePack {
   nameKey(loose: string): string;
   /** True when two spellings with one name key may be one name. */
   sameName(looseA: string, looseB: string): boolean;
+  /** Words with a class: reporting verbs, hedges, boosters, evidentials, names of concepts. */
+  readonly lexicon: readonly LexiconEntry[];
+  /** Keys under which a word may stand in the lexicon, the fullest first («وبالعقوبات»: also «عقوبات»). */
+  lexiconKeys(loose: string): readonly string[];
+  /** A verb form of the present or future: «قد» before it hedges, before others it does not. */
+  isImperfect(loose: string): boolean;
+  /** What a word does to the statement it stands in, as far as one word can tell. */
+  wordRole(token: Token): WordRole | undefined;
+  /** True for "we" and "our"; `vocabulary` tells «حدودنا» (our borders) from «قانونا» (by law). */
+  isFirstPersonPlural(loose: string, vocabulary: Vocabulary): boolean;
   /** The consonants a stem is built on, roughly: verb forms, plurals and nouns of one root often meet. */
   root(stem: string): string;
   /** Name of the set of related words a stem belongs to («محادثات», «مفاوضات»), or undefined. */
   relatedWords(stem: string): string | undefined;
   /** Tokens that name a person, as far as the language shows it (a title before, a capital letter). */
   names(tokens: readonly Token[]): Token[];
+  /** True for a word that may be part of a name by its form: bare in Arabic, with a capital letter in English. */
+  mayBeName(token: Token): boolean;
+  /** True for a word that says whom something was said to («للصحفيين»). */
+  isAddressee(loose: string): boolean;
+  /** False for a word that cannot begin a speaker's name or title («بحظر»). */
+  mayOpenNaming(token: Token): boolean;
   numbers(tokens: readonly Token[]): NumberMention[];
   /** `published` (`YYYY-MM-DD`) anchors weekdays and dates without a year. */
   dates(tokens: readonly Token[], published: string | undefined): DateMention[];

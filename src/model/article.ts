@@ -4,6 +4,8 @@ import type { Span } from './span.ts';
 export interface Article {
   readonly id: string;
   readonly event: string;
+  /** `primary`: a readout, a statement, a transcript: what the reports report on. It is no outlet. */
+  readonly kind: 'report' | 'primary';
   readonly outlet: string;
   /** Display name of the outlet by language code, as far as known. */
   readonly outletName: Readonly<Record<string, string>>;

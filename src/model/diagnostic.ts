@@ -16,4 +16,7 @@ type DiagnosticCode =
   | 'language-without-pack'
   | 'mixed-languages'
   | 'candidates-limited'
-  | 'diff-approximate';
+  | 'diff-approximate'
+  | 'noise-floor'
+  | 'wire-copy'
+  | 'lexicon-changed';

@@ -66,6 +66,7 @@ export function comparisonDocument(comparison: Comparison, version: string) {
     findings: comparison.findings.map((finding) => ({
       id: finding.id,
       kind: finding.kind,
+      detector: finding.detector,
       subkind: finding.subkind,
       passage: finding.passage ?? null,
       readings: finding.readings.map((reading) => readings.toDocument(reading)),

@@ -1,5 +1,5 @@
 import type { Coverage, Placement } from '../model/comparison.ts';
-import type { EqualityReason, Finding, FindingKind } from '../model/finding.ts';
+import { type EqualityReason, type Finding, type FindingKind, isCandidate } from '../model/finding.ts';
 
 /** A mark and a word for everything: nothing is told by colour alone. */
 
@@ -23,6 +23,7 @@ export const EQUALITY_LABELS: Readonly<Record<EqualityReason, string>> = {
   'number-format': 'form of a number',
   approximator: 'words for “about”',
   'same-text': 'same words',
+  'same-quotation': 'same quotation',
 };
 
 export function placeLabel({ slot, depth }: Placement): string {
@@ -34,11 +35,18 @@ export const count = (number: number, one: string, many = `${one}s`): string =>
 
 const KINDS = Object.keys(KIND_LABELS).filter((kind): kind is FindingKind => kind in KIND_LABELS);
 
-/** How many findings there are of each kind, on one line. */
-export function findingCounts(findings: readonly Pick<Finding, 'kind'>[]): string {
+/** A kind with its mark, and whether it is only a candidate. */
+export const findingLabel = (finding: Pick<Finding, 'kind' | 'weight'>): string => {
+  const { mark, word } = KIND_LABELS[finding.kind];
+  return `${mark} ${word}${isCandidate(finding) ? ' (candidate)' : ''}`;
+};
+
+/** How many findings there are of each kind, and how many candidates, on one line. */
+export function findingCounts(findings: readonly Pick<Finding, 'kind' | 'weight'>[]): string {
   const labelled = KINDS.map((kind) => {
     const { mark, word } = KIND_LABELS[kind];
-    return `${mark} ${findings.filter((finding) => finding.kind === kind).length} ${word}`;
+    return `${mark} ${findings.filter((finding) => finding.kind === kind && !isCandidate(finding)).length} ${word}`;
   });
-  return labelled.join(' · ');
+  const candidates = findings.filter(isCandidate).length;
+  return [...labelled, ...(candidates === 0 ? [] : [count(candidates, 'candidate')])].join(' · ');
 }

@@ -5,6 +5,7 @@ import { coverageAnswer } from '../../src/compare/coverage.ts';
 import { DETECTORS } from '../../src/compare/detectors.ts';
 import type { Alignment } from '../../src/model/alignment.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
+import { bareEvent } from '../../src/model/event.ts';
 import { slice } from '../../src/model/span.ts';
 import { analysed, article, day } from '../support/article.ts';
 import { corpusEvents } from '../support/corpus.ts';
@@ -23,17 +24,19 @@ function compareSentences(a: string, b: string): Comparison {
     diagnostics: [],
     passages: [{ id: 'p1', confidence: 1, evidence: {}, readings }],
   };
-  return compare({ id: 'e', title: {}, note: undefined }, articles, alignment);
+  return compare(bareEvent('e'), articles, alignment);
 }
 
 const wording = (comparison: Comparison) => comparison.findings.filter(({ kind }) => kind === 'wording');
 const marked = (comparison: Comparison): string[] =>
-  wording(comparison).flatMap(({ readings }) =>
-    readings.flatMap(({ article: id, spans }) => {
-      const own = comparison.articles.find((one) => one.id === id);
-      return spans.map((span) => slice(`${own?.headline}\n\n${own?.body}`, span));
-    }),
-  );
+  comparison.findings
+    .filter(({ subkind }) => subkind === 'words')
+    .flatMap(({ readings }) =>
+      readings.flatMap(({ article: id, spans }) => {
+        const own = comparison.articles.find((one) => one.id === id);
+        return spans.map((span) => slice(`${own?.headline}\n\n${own?.body}`, span));
+      }),
+    );
 
 describe('words', () => {
   test.each([
@@ -161,7 +164,7 @@ describe.each(Object.entries(DETECTORS))('detector %s', (_id, detector) => {
 
   test('is silent where there is nothing to compare', () => {
     const articles = analysed(article('a', 'عنوان', 'نص وحيد في هذا الخبر.'));
-    const comparison = compare({ id: 'e', title: {}, note: undefined }, articles, align('e', articles));
+    const comparison = compare(bareEvent('e'), articles, align('e', articles));
     expect(comparison.findings.filter(({ kind }) => kind === detector.kind)).toEqual([]);
   });
 });

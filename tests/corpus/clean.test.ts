@@ -104,6 +104,7 @@ describe('the bundled corpus', async () => {
       {
         event: 'e',
         outlet: 'o',
+        kind: 'report',
         outletName: {},
         title: 'عنوان',
         text: `${caption}\n${PROSE}`,

@@ -1,10 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { align } from '../../src/align/align.ts';
+import { compare } from '../../src/compare/compare.ts';
 import { DETECTORS } from '../../src/compare/detectors.ts';
 import { IMPORT_SOURCES } from '../../src/corpus/import/registry.ts';
 import { LANGUAGES } from '../../src/language/registry.ts';
 import { program } from '../../src/program.ts';
 import { VERSION } from '../../src/version.ts';
+import EXPECTED from '../compare/expected-findings.json' with { type: 'json' };
+import { analysed } from '../support/article.ts';
+import { corpusEvents } from '../support/corpus.ts';
 import { framediff } from '../support/run.ts';
 
 /**
@@ -31,6 +36,17 @@ const table = (header: readonly string[], rows: readonly (readonly string[])[]):
     .map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n');
 
+/** The heaviest finding of each detector on the sample corpus. */
+const examples = new Map(
+  (await corpusEvents())
+    .flatMap(({ info, articles }) => {
+      const all = analysed(...articles);
+      return compare(info, all, align(info.id, all)).findings;
+    })
+    .sort((a, b) => a.weight - b.weight)
+    .map(({ detector, note }) => [detector, note]),
+);
+
 test('the README is current', () => {
   keepCurrent('README.md', (text) => {
     const commands = program({ line: () => undefined, raw: () => undefined, warn: () => undefined }).commands;
@@ -53,8 +69,14 @@ test('the README is current', () => {
       current,
       'detectors',
       table(
-        ['detector', 'kind', 'sees', 'ignores'],
-        Object.entries(DETECTORS).map(([id, { kind, sees, ignores }]) => [`\`${id}\``, kind, sees, ignores]),
+        ['detector', 'kind', 'sees', 'ignores', 'in the sample corpus'],
+        Object.entries(DETECTORS).map(([id, { kind, sees, ignores }]) => [
+          `\`${id}\``,
+          kind,
+          sees,
+          ignores,
+          examples.get(id) ?? '–',
+        ]),
       ),
     );
     current = section(
@@ -88,6 +110,19 @@ test('the page of languages is current', () => {
     );
     return section(text, 'languages', parts.join('\n\n'));
   });
+});
+
+test('the page of known limits is current', () => {
+  keepCurrent('docs/known-limits.md', (text) =>
+    section(
+      text,
+      'expected',
+      table(
+        ['entry', 'what a reader listed', 'why it is not found'],
+        EXPECTED.flatMap((entry) => ('limit' in entry ? [[entry.id, entry.says, `${entry.limit}`]] : [])),
+      ),
+    ),
+  );
 });
 
 test('the program has the version of its package', () => {

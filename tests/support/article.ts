@@ -8,6 +8,7 @@ export function article(outlet: string, headline: string, body: string, more: Pa
     id: outlet,
     event: 'event',
     outlet,
+    kind: 'report',
     outletName: {},
     language: /\p{Script=Arabic}/u.test(headline + body) ? 'ar' : 'en',
     headline,

@@ -1,5 +1,7 @@
 import type { Event } from '../../src/corpus/workspace.ts';
 import type { Article } from '../../src/model/article.ts';
+import { bareEvent } from '../../src/model/event.ts';
+import { NO_LEXICON_CHANGES } from '../../src/model/lexicon.ts';
 import { pick, seededRandom } from './random.ts';
 
 /**
@@ -29,6 +31,7 @@ export function syntheticEvent(real: readonly string[], { sentences, articles, s
       id: `outlet${index}-2022-01-12`,
       event: 'synthetic',
       outlet: `outlet${index}`,
+      kind: 'report',
       outletName: {},
       language: 'ar',
       headline: varied(pool[0] ?? '', words, random),
@@ -41,7 +44,7 @@ export function syntheticEvent(real: readonly string[], { sentences, articles, s
       other: {},
     };
   });
-  return { info: { id: 'synthetic', title: {}, note: undefined }, articles: made };
+  return { info: bareEvent('synthetic'), articles: made, lexicon: NO_LEXICON_CHANGES };
 }
 
 const NEW_WORD = 0.5;

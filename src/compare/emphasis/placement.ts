@@ -2,11 +2,12 @@ import type { Passage } from '../../model/alignment.ts';
 import { outletLabel } from '../../model/article.ts';
 import type { Placement } from '../../model/comparison.ts';
 import { slice } from '../../model/span.ts';
-import type { Detection, Detector, Subject } from '../detector.ts';
+import type { Detection, Detector } from '../detector.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
+import type { Subject } from '../subject.ts';
 
 /** Readings this far apart in their articles, as a share of the words before them, stand in different places. */
-const APART = 0.4;
+const APART = 0.25;
 
 /** Where a shared statement stands: headline, lede, or how far down. */
 export const placement: Detector = {

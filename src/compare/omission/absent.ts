@@ -3,8 +3,9 @@ import type { Passage, Reading } from '../../model/alignment.ts';
 import { outletLabel } from '../../model/article.ts';
 import type { UniqueText } from '../../model/comparison.ts';
 import { slice } from '../../model/span.ts';
-import type { Detection, Detector, Subject } from '../detector.ts';
+import type { Detection, Detector } from '../detector.ts';
 import { quoted } from '../phrases.ts';
+import type { Subject } from '../subject.ts';
 
 /** A statement that an article could have known and that is not found in it. */
 export const absent: Detector = {
@@ -23,6 +24,8 @@ export const absent: Detector = {
 const ONE_TELLER = 0.25;
 const PER_FURTHER_TELLER = 0.2;
 const HEADLINE_OR_LEDE = 0.15;
+/** What the source itself says and no report repeats. */
+const FROM_THE_SOURCE = 0.5;
 
 function fromPassage(passage: Passage, subject: Subject): Detection[] {
   const { coverage, placements } = subject.coverage(passage.id);
@@ -34,7 +37,7 @@ function fromPassage(passage: Passage, subject: Subject): Detection[] {
     readings: passage.readings,
     note: `Told by ${names(passage.readings, subject)}, not found in ${label(article, subject)}: ${firstWords(passage.readings, subject)}.`,
     basis: { lacking: article, toldBy: passage.readings.map((reading) => reading.article), timing: why },
-    weight: weightOf(passage.readings.length, prominent),
+    weight: weightOf(subject.independent(passage.readings.map((reading) => reading.article)), prominent),
   }));
 }
 
@@ -44,18 +47,19 @@ function fromUnique({ article, span, coverage }: UniqueText, subject: Subject): 
   const readings = [{ article, spans: [span] }];
   const missing = lacking.map(([id]) => label(id, subject)).join(', ');
   const [sentence] = sentencesIn(subject.article(article), span);
+  const primary = subject.article(article).article.kind === 'primary';
   return [
     {
-      subkind: 'only-in',
+      subkind: primary ? 'not-in-reports' : 'only-in',
       passage: undefined,
       readings,
-      note: `Told by ${label(article, subject)} only, not found in ${missing}: ${firstWords(readings, subject)}.`,
+      note: `${primary ? `In the primary document ${label(article, subject)}` : `Told by ${label(article, subject)} only`}, not found in ${missing}: ${firstWords(readings, subject)}.`,
       basis: {
         lacking: lacking.map(([id]) => id),
         toldBy: [article],
         timing: Object.fromEntries(lacking.map(([id, { why }]) => [id, why])),
       },
-      weight: weightOf(1, sentence?.slot === 'headline' || sentence?.slot === 'lede'),
+      weight: primary ? FROM_THE_SOURCE : weightOf(1, sentence?.slot === 'headline' || sentence?.slot === 'lede'),
     },
   ];
 }

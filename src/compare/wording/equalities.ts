@@ -2,10 +2,8 @@ import type { Passage } from '../../model/alignment.ts';
 import type { Equality, EqualityReason } from '../../model/finding.ts';
 import type { DiffRange } from './diff-arrays.ts';
 import type { DiffToken } from './diff-tokens.ts';
+import type { TokenPair } from './shared-words.ts';
 import type { Side } from './side.ts';
-
-/** A token of each side under one key. */
-export type TokenPair = readonly [DiffToken, DiffToken];
 
 /** Token pairs of the equal stretches. */
 export const matchedPairs = (a: Side, b: Side, ranges: readonly DiffRange[]): TokenPair[] =>

@@ -3,6 +3,7 @@ import type { Reading } from '../../model/alignment.ts';
 import { outletLabel } from '../../model/article.ts';
 import { type Span, slice, wholeWords } from '../../model/span.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
+import type { ReadingText } from '../reading-text.ts';
 import type { DiffToken } from './diff-tokens.ts';
 
 /** One of the two readings that are compared, with its tokens. */
@@ -10,6 +11,7 @@ export interface Side {
   readonly reading: Reading;
   readonly article: AnalysedArticle;
   readonly tokens: readonly DiffToken[];
+  readonly text: ReadingText;
 }
 
 export const nameOf = ({ article }: Side): string => outletLabel(article.article);

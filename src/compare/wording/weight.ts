@@ -3,5 +3,3 @@
  * equal ones show little, two wholly different ones show only that they are worded freely.
  */
 export const comparability = (shareChanged: number): number => 4 * shareChanged * (1 - shareChanged);
-
-export const round = (value: number): number => Math.round(value * 1000) / 1000;

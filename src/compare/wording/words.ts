@@ -1,12 +1,10 @@
 import type { Passage } from '../../model/alignment.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Detected, Detector } from '../detector.ts';
+import type { ReadingPair } from '../pair.ts';
 import { changedWords } from './changed-words.ts';
-import { diffReadings } from './diff-readings.ts';
-import { DiffTokenizer } from './diff-tokens.ts';
 import { matchedPairs, passedOver, sameText } from './equalities.ts';
-import { freeWording, isFree, sharedWords } from './free-wording.ts';
-import type { Side } from './side.ts';
+import { freeWording } from './free-wording.ts';
 
 /** Words that one reading of a passage has and another has not; each reading against the first published. */
 export const words: Detector = {
@@ -14,15 +12,8 @@ export const words: Detector = {
   sees: 'words replaced, added or dropped between two readings of a passage; readings that share few words',
   ignores:
     'vowel marks, house spellings, spellings of names, number formats, «نحو» for «قرابة», punctuation, a lone clitic',
-  detect: ({ articles, alignment, article }) => {
-    const tokenizer = new DiffTokenizer(articles);
-    const results = alignment.passages.flatMap((passage) => {
-      const [base, ...others] = passage.readings.map((reading): Side => {
-        const own = article(reading.article);
-        return { reading, article: own, tokens: tokenizer.tokens(own, reading.spans) };
-      });
-      return base === undefined ? [] : others.map((other) => compareReadings(passage, base, other));
-    });
+  detect: (subject) => {
+    const results = subject.alignment.passages.flatMap((passage) => subject.pairs(passage).map(detectIn));
     return {
       findings: results.flatMap((result) => result.findings),
       equal: results.flatMap((result) => result.equal ?? []),
@@ -31,15 +22,12 @@ export const words: Detector = {
   },
 };
 
-function compareReadings(passage: Passage, a: Side, b: Side): Detected {
-  const shared = sharedWords(a, b);
-  if (isFree(a, b, shared.length)) {
+function detectIn({ passage, a, b, shared, diff }: ReadingPair): Detected {
+  if (diff.kind === 'free')
     return { findings: [freeWording(passage, a, b, shared.length)], equal: passedOver(passage, a, b, shared) };
-  }
-  const result = diffReadings(a.tokens, b.tokens);
-  if (result.kind === 'gave-up') return { findings: [], diagnostics: [approximate(passage, result.reason)] };
-  const equal = passedOver(passage, a, b, matchedPairs(a, b, result.ranges));
-  const finding = changedWords(passage, a, b, result.ranges);
+  if (diff.kind === 'gave-up') return { findings: [], diagnostics: [approximate(passage, diff.reason)] };
+  const equal = passedOver(passage, a, b, matchedPairs(a, b, diff.ranges));
+  const finding = changedWords(passage, a, b, diff.ranges);
   return finding === undefined
     ? { findings: [], equal: [...equal, sameText(passage, a, b)] }
     : { findings: [finding], equal };

@@ -36,6 +36,7 @@ export function recordFromFields(
     kind: 'record',
     record: {
       event: stringField(fields, 'event') ?? hints.event,
+      kind: fields['kind'] === 'primary' ? 'primary' : (hints.kind ?? 'report'),
       outlet,
       outletName: namesField(fields['outletName']),
       title: stringField(fields, 'title'),
@@ -46,7 +47,9 @@ export function recordFromFields(
       url: stringField(fields, 'url'),
       id: stringField(fields, 'id') ?? hints.id,
       agencies: Array.isArray(agencies) ? agencies.filter((agency) => typeof agency === 'string') : [],
-      other: Object.fromEntries(Object.entries(fields).filter(([name]) => !KNOWN.has(name))),
+      other: Object.fromEntries(
+        Object.entries(fields).filter(([name, value]) => !KNOWN.has(name) && !(name === 'kind' && value === 'primary')),
+      ),
       ...origin,
     },
   };

@@ -17,6 +17,7 @@ const Schema = v.object({
       outlet: v.string(),
       event: v.string(),
       language: v.optional(v.string()),
+      kind: v.optional(v.picklist(['report', 'primary']), 'report'),
       outletName: v.optional(Names, {}),
       published: v.optional(v.string()),
       dateBasis: v.optional(v.string()),
@@ -25,7 +26,14 @@ const Schema = v.object({
     }),
   ),
   events: v.optional(
-    v.record(v.string(), v.object({ title: v.optional(Names, {}), note: v.optional(v.string()) })),
+    v.record(
+      v.string(),
+      v.object({
+        title: v.optional(Names, {}),
+        note: v.optional(v.string()),
+        sides: v.optional(v.record(v.string(), v.array(v.string())), {}),
+      }),
+    ),
     {},
   ),
 });
@@ -47,7 +55,7 @@ async function readManifest(file: string) {
 
 export async function eventsOfManifest(file: string): Promise<EventInfo[]> {
   const { events } = await readManifest(file);
-  return Object.entries(events).map(([id, { title, note }]) => ({ id, title, note }));
+  return Object.entries(events).map(([id, { title, note, sides }]) => ({ id, title, note, sides }));
 }
 
 export const manifest: ImportSource = {
@@ -69,8 +77,11 @@ export const manifest: ImportSource = {
         yield { kind: 'rejected', place: `${file}: ${entry.file}`, reason: record };
         continue;
       }
-      const { outletName, published, dateBasis: publishedBasis, language, url, agencies } = entry;
-      yield { kind: 'record', record: { ...record, outletName, published, publishedBasis, language, url, agencies } };
+      const { kind, outletName, published, dateBasis: publishedBasis, language, url, agencies } = entry;
+      yield {
+        kind: 'record',
+        record: { ...record, kind, outletName, published, publishedBasis, language, url, agencies },
+      };
     }
   },
 };

@@ -1,6 +1,9 @@
+import type { Article } from '../../model/article.ts';
+
 /** One article as a source gave it, before cleaning. */
 export interface ImportRecord {
   readonly event: string | undefined;
+  readonly kind: Article['kind'];
   readonly outlet: string;
   readonly outletName: Readonly<Record<string, string>>;
   /** Undefined when the first line of the text is the headline. */
@@ -41,6 +44,7 @@ export interface ImportHints {
   readonly publishedBasis?: string;
   readonly language?: string;
   readonly id?: string;
+  readonly kind?: Article['kind'];
 }
 
 /** A kind of file articles come in. */

@@ -27,6 +27,7 @@ export async function readTextRecord(
   return {
     event: hints.event,
     outlet: hints.outlet ?? stem,
+    kind: hints.kind ?? 'report',
     outletName: {},
     title: undefined,
     text: content,

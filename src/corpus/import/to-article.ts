@@ -30,6 +30,7 @@ export function toArticle(record: ImportRecord, event: string, id: string): Arti
   return {
     id: checkId(id, 'article id'),
     event: checkId(event, 'event id'),
+    kind: record.kind,
     outlet,
     outletName: Object.fromEntries(
       Object.entries(record.outletName).map(([code, name]) => [withoutHarmful(code), withoutHarmful(name)]),

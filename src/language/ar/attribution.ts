@@ -32,10 +32,24 @@ export function arabicAttributions(sentence: Span, tokens: readonly Token[], quo
       verb: token,
       verbClass: form?.verbClass ?? 'source',
       mode: modeAfter(tokens, index, sentence, quotes),
+      introduced: form === undefined || form.verbClass === 'quoting' || introduces(tokens, index, quotes),
     });
   }
   return found.length > 0 ? found : headlineSpeaker(sentence, tokens);
 }
+
+/** «إن», a colon or quoted speech between a verb and the next one. */
+function introduces(tokens: readonly Token[], index: number, quotes: readonly Quote[]): boolean {
+  for (const token of tokens.slice(index + 1, index + 1 + LONGEST_INTRODUCTION)) {
+    if (THAT.has(token.loose) || token.strict === ':') return true;
+    if (quotes.some((quote) => quote.role === 'speech' && contains(quote, token))) return true;
+    if (reportingForm(token)) return false;
+  }
+  return false;
+}
+
+const LONGEST_INTRODUCTION = 18;
+const THAT = new Set(words('إن أن إنه أنه إنها أنها إنهم أنهم بأن بأنه بأنها أنهما إننا أننا إنني').map(looseKey));
 
 function speakerOf(tokens: readonly Token[], index: number, form: ReportingForm): Speaker | undefined {
   if (form.participle) return INHERITED;
@@ -68,7 +82,7 @@ function headlineSpeaker(sentence: Span, tokens: readonly Token[]): Attribution[
   const phrase = tokens.slice(0, colon).filter(isContent);
   const verb = tokens[colon];
   if (phrase.length === 0 || verb === undefined || !contains(sentence, verb)) return [];
-  return [{ speaker: named(phrase), verb, verbClass: 'headline', mode: 'indirect' }];
+  return [{ speaker: named(phrase), verb, verbClass: 'headline', mode: 'indirect', introduced: true }];
 }
 
 function phraseFrom(tokens: readonly Token[], from: number): Token[] {

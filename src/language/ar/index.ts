@@ -1,3 +1,4 @@
+import { entriesOf } from '../lexicon.ts';
 import type { LanguagePack } from '../pack.ts';
 import { findQuotes } from '../quotes.ts';
 import { splitSentences } from '../segment.ts';
@@ -6,6 +7,8 @@ import { arabicClauses } from './clauses.ts';
 import { arabicDates } from './dates.ts';
 import { looseKey, strictKey } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
+import { LABELS } from './lexicon/concepts.ts';
+import { STANCE } from './lexicon/stance.ts';
 import { nameKey, sameName } from './names.ts';
 import { arabicNumbers } from './numbers.ts';
 import { arabicNames } from './persons.ts';
@@ -13,6 +16,7 @@ import { relatedWords } from './related.ts';
 import { spellingKey } from './spelling.ts';
 import { rootOf } from './stem.ts';
 import { arabicClitics, arabicWordForms } from './tokens.ts';
+import { arabicLexiconKeys, arabicWordRole, isArabicFirstPersonPlural, isArabicImperfect } from './word-roles.ts';
 
 /** Stops after these are part of a title, not the end of a sentence. */
 const ABBREVIATIONS = new Set(['د', 'أ', 'م', 'ص', 'ق', 'هـ', 'Mr', 'Dr']);
@@ -63,9 +67,17 @@ export const arabic: LanguagePack = {
   isFunctionWord,
   nameKey,
   sameName,
+  lexicon: [...entriesOf(STANCE), ...entriesOf(LABELS, true)],
+  lexiconKeys: arabicLexiconKeys,
+  isImperfect: isArabicImperfect,
+  wordRole: arabicWordRole,
+  isFirstPersonPlural: isArabicFirstPersonPlural,
   root: rootOf,
   relatedWords,
   names: arabicNames,
+  mayBeName: ({ loose, proclitics }) => proclitics === 0 && !loose.startsWith('ال') && !isFunctionWord(loose),
+  mayOpenNaming: ({ loose, proclitics }) => proclitics === 0 || !/^[وف]?[بلك]/.test(loose.slice(0, proclitics)),
+  isAddressee: (loose) => loose.startsWith('لل'),
   numbers: arabicNumbers,
   dates: arabicDates,
   quotes: (text, paragraph) => findQuotes(text, paragraph, isBareDefinite),

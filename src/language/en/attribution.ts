@@ -28,7 +28,7 @@ export function englishAttributions(sentence: Span, tokens: readonly Token[], qu
     const rest = quotes.filter((quote) => quote.role === 'speech' && overlaps(quote, sentence));
     const quoted = rest.reduce((sum, quote) => sum + quote.end - quote.start, 0);
     const mode = quoted === 0 ? 'indirect' : quoted > (sentence.end - sentence.start) / 2 ? 'direct' : 'mixed';
-    found.push({ speaker, verb: token, verbClass: verbClass ?? 'source', mode });
+    found.push({ speaker, verb: token, verbClass: verbClass ?? 'source', mode, introduced: true });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { editDistance } from '../edit-distance.ts';
+import { entriesOf } from '../lexicon.ts';
 import type { LanguagePack } from '../pack.ts';
 import { findQuotes } from '../quotes.ts';
 import { splitSentences } from '../segment.ts';
@@ -7,10 +8,13 @@ import { englishClauses } from './clauses.ts';
 import { englishDates } from './dates.ts';
 import { looseKey, strictKey } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
+import { LABELS } from './lexicon/concepts.ts';
+import { STANCE } from './lexicon/stance.ts';
 import { englishNumbers } from './numbers.ts';
 import { englishNames } from './persons.ts';
 import { relatedWords } from './related.ts';
 import { englishWordForms } from './tokens.ts';
+import { englishLexiconKeys, englishWordRole, isEnglishFirstPersonPlural } from './word-roles.ts';
 
 const ABBREVIATIONS = new Set(
   'Mr Mrs Ms Dr Prof St Sen Rep Gov Gen Col Lt Sgt Jr Sr vs etc No Inc Ltd Co Corp U.S U.K U.N a.m p.m D.C Jan Feb Aug Sept Oct Nov Dec R-Texas D-Calif'.split(
@@ -54,9 +58,17 @@ export const english: LanguagePack = {
           .replace(/(.)\1+/g, '$1')
       : '',
   sameName: (a, b) => a === b || (a[0] === b[0] && editDistance(a, b) <= 1),
+  lexicon: [...entriesOf(STANCE), ...entriesOf(LABELS, true)],
+  lexiconKeys: englishLexiconKeys,
+  isImperfect: () => false,
+  wordRole: englishWordRole,
+  isFirstPersonPlural: isEnglishFirstPersonPlural,
   root: (stem) => stem,
   relatedWords,
   names: englishNames,
+  mayBeName: ({ strict }) => /^\p{Lu}/u.test(strict),
+  mayOpenNaming: () => true,
+  isAddressee: () => false,
   numbers: englishNumbers,
   dates: englishDates,
   quotes: (text, paragraph) => findQuotes(text, paragraph, () => false),

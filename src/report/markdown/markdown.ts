@@ -9,6 +9,7 @@ import { coverageMatrix } from './matrix.ts';
 import { heading, words } from './nodes.ts';
 import { passages } from './passages.ts';
 import { equalities, excluded, howMade, onlyHere } from './rest.ts';
+import { wholeEvent } from './whole-event.ts';
 
 /** One event as a Markdown page. The same comparison gives the same bytes. */
 export function markdownReport(comparison: Comparison, context: ReportContext): string {
@@ -19,6 +20,7 @@ export function markdownReport(comparison: Comparison, context: ReportContext): 
     ...remarks(comparison),
     ...headlines(comparison, context),
     ...coverageMatrix(comparison, context),
+    ...wholeEvent(comparison),
     ...passages(comparison, context),
     ...onlyHere(comparison, context),
     ...equalities(comparison, context),

@@ -4,7 +4,7 @@ import { type Article, publicationDay, textOf } from '../../model/article.ts';
 import type { Comparison, Placement } from '../../model/comparison.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
-import { KIND_LABELS, placeLabel } from '../labels.ts';
+import { findingLabel, placeLabel } from '../labels.ts';
 import { markedPieces } from '../marked-text.ts';
 import type { ReportContext } from './context.ts';
 import { directedBlock, heading, list, marked, note, paragraph, strong, words } from './nodes.ts';
@@ -88,10 +88,11 @@ const marksIn = (findings: readonly Finding[], article: string): Span[] =>
       finding.readings.filter((reading) => reading.article === article).flatMap((reading) => reading.spans),
     );
 
-function findingLine(finding: Finding): PhrasingContent[] {
-  const { mark, word } = KIND_LABELS[finding.kind];
-  return [strong(`${mark} ${word}`), words(' '), ...note(finding.note)];
-}
+export const findingLine = (finding: Finding): PhrasingContent[] => [
+  strong(findingLabel(finding)),
+  words(' '),
+  ...note(finding.note),
+];
 
 function evidenceLine(passage: Passage, context: ReportContext): string {
   const kinds = Object.keys(passage.evidence);

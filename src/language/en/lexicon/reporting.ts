@@ -8,13 +8,13 @@ neutral      | said says told tells stated reported wrote writes announced annou
 continuation | added adds concluded recalled continued | adding
 explanatory  | explained explains clarified illustrated | explaining
 assertive    | affirmed asserted asserts confirmed confirms declared declares emphasized stressed underlined underscored insisted insists maintained reiterated repeated vowed pledged promised assured guaranteed | confirming insisting stressing vowing
-pointing     | noted observed pointed warned warns | noting warning
+pointing     | noted observed pointed | noting
 revealing    | revealed reveals disclosed | revealing
 opinion      | believes believed thinks thought considers considered expects expected argued argues suggested called | calling arguing suggesting
-claim        | claimed alleged alleges | claiming alleging
-admission    | admitted admits acknowledged acknowledges conceded apologized apologised | acknowledging
+distancing   | claimed alleged alleges | claiming alleging
+concessive   | admitted admits acknowledged acknowledges conceded apologized apologised | acknowledging
 denial       | denied denies rejected rejects refused | denying
-hostile      | accused accuses blamed threatened criticized criticised condemned | accusing
+hostile      | accused accuses blamed threatened warned warns criticized criticised condemned | accusing warning
 directive    | asked urged urges demanded proposed ordered | urging
 `;
 

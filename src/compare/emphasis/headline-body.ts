@@ -1,0 +1,118 @@
+import type { AnalysedArticle } from '../../language/analyse.ts';
+import { outletLabel } from '../../model/article.ts';
+import { contains, type Span, slice } from '../../model/span.ts';
+import { allAlike, type Detection, type Detector, round } from '../detector.ts';
+import { quoted, SHORT_QUOTATION } from '../phrases.ts';
+import { hitsOf } from '../reading-text.ts';
+import { HEDGING_CLASSES } from '../status.ts';
+import type { Subject } from '../subject.ts';
+import { sharedWords } from '../wording/shared-words.ts';
+import type { Side } from '../wording/side.ts';
+
+/** So many content words must come together, without quotation marks in the headline and inside them in the text. */
+const FEWEST_WORDS = 2;
+const SHARE_OF_HEADLINE = 0.25;
+const WEIGHT = 0.55;
+
+/** What the headline leaves out of its own article's text: quotation marks, a hedge. */
+export const headlineBody: Detector = {
+  kind: 'emphasis',
+  sees: 'words the headline says plainly that its own text only has inside quotation marks, or with a hedge',
+  ignores: 'words the text also says plainly; headlines that keep the quotation marks or the hedge',
+  detect: (subject) => {
+    const findings = subject.articles.flatMap((article) => detectIn(article, subject));
+    return {
+      findings: allAlike(
+        findings.map(({ basis }) => JSON.stringify(basis)),
+        subject.articles.length,
+      )
+        ? []
+        : findings,
+    };
+  },
+};
+
+function detectIn(article: AnalysedArticle, subject: Subject): Detection[] {
+  const [first, ...rest] = article.sentences;
+  if (first?.slot !== 'headline') return [];
+  const side = (span: Span): Side =>
+    subject.side({ article: article.article.id, spans: [{ start: span.start, end: span.end }] });
+  const headline = side(first);
+  const size = headline.tokens.filter((token) => token.content).length;
+  const body = rest
+    .filter(({ slot }) => slot !== 'subhead')
+    .map((sentence) => ({ body: side(sentence), shared: sharedWords(headline, side(sentence)) }))
+    .filter(({ shared }) => shared.length >= Math.max(FEWEST_WORDS, size * SHARE_OF_HEADLINE));
+  const plainElsewhere = new Set(
+    body.flatMap(({ body: own, shared }) => shared.filter(([, twin]) => !isSpoken(own, twin)).map(([token]) => token)),
+  );
+  const unquoted = body
+    .map(({ body: own, shared }) => ({
+      own,
+      pairs: shared.filter(
+        ([token, twin]) => !isSpoken(headline, token) && isSpoken(own, twin) && !plainElsewhere.has(token),
+      ),
+    }))
+    .filter(({ pairs }) => pairs.length >= FEWEST_WORDS)
+    .sort((x, y) => y.pairs.length - x.pairs.length)[0];
+  if (unquoted !== undefined)
+    return [
+      finding(
+        article,
+        headline,
+        unquoted.own,
+        unquoted.pairs.map(([token]) => token),
+        'quotation marks',
+        `in the text they are ${quotedIn(
+          unquoted.own,
+          unquoted.pairs.map(([, twin]) => twin),
+        )}`,
+      ),
+    ];
+  const hedged = body.find(({ body: own }) => hedgesOf(own) > 0 && hedgesOf(headline) === 0);
+  const strong = hedged !== undefined && hedged.shared.length >= size / 2;
+  if (!strong || body.some(({ body: own, shared }) => hedgesOf(own) === 0 && shared.length >= size / 2)) return [];
+  return [
+    finding(
+      article,
+      headline,
+      hedged.body,
+      hedged.shared.map(([token]) => token),
+      'hedge',
+      `the text says ${textOf(hedged.body)}`,
+    ),
+  ];
+}
+
+const isSpoken = ({ text }: Side, span: Span): boolean => text.quotes.some((quote) => contains(quote, span));
+
+const hedgesOf = ({ text }: Side): number =>
+  hitsOf(text, 'hedge').filter(({ entry }) => HEDGING_CLASSES.has(entry.class)).length;
+
+/** The quotation that holds most of the shared words. */
+function quotedIn({ article, text }: Side, twins: readonly Span[]): string {
+  const held = (quote: Span): number => twins.filter((twin) => contains(quote, twin)).length;
+  const [best] = [...text.quotes].sort((x, y) => held(y) - held(x));
+  return best === undefined ? '' : quoted(slice(article.text, best));
+}
+
+const textOf = ({ article, reading }: Side): string =>
+  quoted(slice(article.text, reading.spans[0] ?? { start: 0, end: 0 }), SHORT_QUOTATION);
+
+function finding(
+  article: AnalysedArticle,
+  headline: Side,
+  body: Side,
+  words: readonly { readonly start: number; readonly end: number; readonly written: string }[],
+  without: 'quotation marks' | 'hedge',
+  against: string,
+): Detection {
+  return {
+    subkind: 'headline-body',
+    passage: undefined,
+    readings: [{ article: article.article.id, spans: [...headline.reading.spans, ...body.reading.spans] }],
+    note: `${outletLabel(article.article)}: the headline says ${quoted(words.map(({ written }) => written).join(' … '))} without ${without === 'hedge' ? 'a hedge' : without}; ${against}.`,
+    basis: { leftOut: without, sharedWords: words.map(({ written }) => written) },
+    weight: round(WEIGHT),
+  };
+}

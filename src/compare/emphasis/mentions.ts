@@ -1,0 +1,70 @@
+import type { AnalysedArticle } from '../../language/analyse.ts';
+import { conceptOf } from '../../language/concepts.ts';
+import type { LexiconHit } from '../../language/lexicon.ts';
+import { outletLabel, publicationDay } from '../../model/article.ts';
+import { areOfTheSameDays } from '../coverage.ts';
+import { type Detection, type Detector, round } from '../detector.ts';
+import type { Subject } from '../subject.ts';
+
+/** From so many mentions on, or one in a headline or subhead, a theme is one the article puts forward. */
+const MANY = 4;
+const WEIGHT = 0.35;
+const IN_HEADING = 0.2;
+
+/** How often a theme of the lexicon comes up, and where. */
+export const mentions: Detector = {
+  kind: 'emphasis',
+  sees: `a theme of the lexicon named ${MANY} times and more, or in a headline or subhead, that another article of the same days never names`,
+  ignores: 'names of countries and alliances, articles of other days, small differences in number',
+  detect: (subject) => ({
+    findings: subject.concepts
+      .filter((concept) => conceptOf(concept).role !== 'names')
+      .flatMap((concept) => detectConcept(concept, subject)),
+  }),
+};
+
+interface Use {
+  readonly article: AnalysedArticle;
+  readonly hits: readonly LexiconHit[];
+  /** Hits in the headline or a subhead. */
+  readonly headings: number;
+}
+
+function detectConcept(concept: string, subject: Subject): Detection[] {
+  const uses = subject.articles.map((article) => useOf(article, concept, subject));
+  const strong = uses.filter(({ hits, headings }) => hits.length >= MANY || (headings > 0 && hits.length > 1));
+  const lacking = uses.filter(({ hits }) => hits.length === 0);
+  const pairs = strong.flatMap((use) => {
+    const without = lacking.filter(
+      ({ article }) => article.pack === use.article.pack && areOfTheSameDays(article.article, use.article.article),
+    );
+    return without.length === 0 ? [] : [{ use, without }];
+  });
+  return pairs.map(({ use, without }) => ({
+    subkind: 'mentions',
+    passage: undefined,
+    readings: [{ article: use.article.article.id, spans: use.hits.map(({ start, end }) => ({ start, end })) }],
+    note: `${outletLabel(use.article.article)} names ${conceptOf(concept).en} ${use.hits.length} times${use.headings === 0 ? '' : `, ${use.headings} of them in its headline or subheads`}; not named in ${without.map(({ article }) => named(article)).join(' and ')}.`,
+    basis: {
+      concept,
+      counts: Object.fromEntries(uses.map(({ article, hits }) => [article.article.id, hits.length])),
+      inHeadings: use.headings,
+      entries: [...new Set(use.hits.map(({ entry }) => `${entry.lemma} (${entry.source})`))],
+    },
+    weight: round(WEIGHT + (use.headings > 0 ? IN_HEADING : 0)),
+  }));
+}
+
+/** With its day: an article that appeared before may not have known the theme. */
+const named = ({ article }: AnalysedArticle): string =>
+  `${outletLabel(article)} (${publicationDay(article.published)})`;
+
+function useOf(article: AnalysedArticle, concept: string, subject: Subject): Use {
+  const found = article.sentences.flatMap((sentence) =>
+    subject
+      .hits(sentence, article.pack)
+      .filter(({ entry }) => entry.category === 'concept' && entry.class === concept)
+      .map((hit) => ({ hit, heading: sentence.slot === 'headline' || sentence.slot === 'subhead' })),
+  );
+  return { article, hits: found.map(({ hit }) => hit), headings: found.filter(({ heading }) => heading).length };
+}

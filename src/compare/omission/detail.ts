@@ -1,0 +1,101 @@
+import { overlaps, type Span, slice } from '../../model/span.ts';
+import { type Detection, type Detector, round } from '../detector.ts';
+import { type ReadingPair, unmatched } from '../pair.ts';
+import { quoted, SHORT_QUOTATION } from '../phrases.ts';
+import type { Subject } from '../subject.ts';
+import type { DiffToken } from '../wording/diff-tokens.ts';
+import type { Side } from '../wording/side.ts';
+
+type Kind = 'number' | 'name' | 'reason';
+
+const WEIGHTS: Readonly<Record<Kind, number>> = { number: 0.5, name: 0.3, reason: 0.5 };
+/** So many words after «بسبب» show what the reason is. */
+const REASON_LENGTH = 5;
+
+/** A number, a person's name or a reason that a shared statement loses. */
+export const detail: Detector = {
+  kind: 'omission',
+  sees: 'a number with what it counts, a person’s name or a reason (بسبب, لأن) in one reading of a passage, with nothing of the kind in the other',
+  ignores:
+    'articles of other days or that appeared before; dates; readings told too freely; details the article has elsewhere',
+  detect: (subject) => ({
+    findings: subject.alignment.passages.flatMap((passage) =>
+      subject.pairs(passage).flatMap((pair) => detectIn(pair, subject)),
+    ),
+  }),
+};
+
+function detectIn(pair: ReadingPair, subject: Subject): Detection[] {
+  if (pair.diff.kind !== 'ranges') return [];
+  const only = unmatched(pair);
+  return [...lost(pair, pair.a, pair.b, only.a, subject), ...lost(pair, pair.b, pair.a, only.b, subject)];
+}
+
+function lost(
+  { passage }: ReadingPair,
+  has: Side,
+  lacks: Side,
+  only: ReadonlySet<DiffToken>,
+  subject: Subject,
+): Detection[] {
+  if (!subject.couldKnow(lacks.article.article, has.article.article)) return [];
+  const found: { kind: Kind; span: Span }[] = [
+    ...numbersLost(has, lacks).map((span) => ({ kind: 'number' as const, span })),
+    ...namesLost(has, lacks, only, subject.knownNames).map((span) => ({ kind: 'name' as const, span })),
+    ...reasonsLost(has, lacks, only).map((span) => ({ kind: 'reason' as const, span })),
+  ];
+  return found.map(({ kind, span }) => ({
+    subkind: kind === 'name' ? 'detail-name' : kind === 'number' ? 'detail-number' : 'detail-reason',
+    passage: passage.id,
+    readings: [{ article: has.reading.article, spans: [span] }, lacks.reading],
+    note: `The ${kind} ${quoted(slice(has.article.text, span), SHORT_QUOTATION)} of ${has.text.name} is not found in the reading of ${lacks.text.name}.`,
+    basis: { detail: kind, lacking: lacks.reading.article },
+    weight: round(passage.confidence * WEIGHTS[kind]),
+  }));
+}
+
+/** The whole article is searched: a number it gives two sentences on is not lost. */
+const numbersLost = (has: Side, lacks: Side): Span[] =>
+  has.text.numbers.filter(
+    ({ value, unit }) =>
+      unit !== '' &&
+      !lacks.text.numbers.some((other) => other.unit === unit) &&
+      !lacks.article.sentences.some(({ numbers }) => numbers.some((other) => other.value === value)),
+  );
+
+function namesLost(has: Side, lacks: Side, only: ReadonlySet<DiffToken>, knownNames: ReadonlySet<string>): Span[] {
+  const keys = new Set(
+    lacks.article.sentences.flatMap(({ tokens }) =>
+      tokens.map(({ loose }) => lacks.article.pack.nameKey(loose) || loose),
+    ),
+  );
+  const { pack } = has.article;
+  const names = has.text.sentences
+    .flatMap((sentence) => sentence.names)
+    .filter(
+      (name) =>
+        knownNames.has(pack.nameKey(name.loose) || name.loose) &&
+        has.text.tokens.includes(name) &&
+        [...only].some((token) => overlaps(token, name)),
+    );
+  const [first, last] = [names[0], names.at(-1)];
+  const known = names.some(({ loose }) => keys.has(pack.nameKey(loose) || loose));
+  return first === undefined || last === undefined || known || last.end - first.start > LONGEST_NAME
+    ? []
+    : [{ start: first.start, end: last.end }];
+}
+
+const LONGEST_NAME = 40;
+
+function reasonsLost(has: Side, lacks: Side, only: ReadonlySet<DiffToken>): Span[] {
+  const isReason = ({ article, text }: Side) =>
+    text.tokens.filter((token) => article.pack.wordRole(token) === 'reason');
+  if (isReason(lacks).length > 0) return [];
+  return isReason(has).flatMap((marker) => {
+    const after = has.tokens.filter(({ start, content }) => content && start > marker.start).slice(0, REASON_LENGTH);
+    const last = after.at(-1);
+    return last === undefined || after.length < 2 || !after.every((token) => only.has(token))
+      ? []
+      : [{ start: marker.start, end: last.end }];
+  });
+}

@@ -1,0 +1,44 @@
+import type { AnalysedArticle } from '../../language/analyse.ts';
+import { outletLabel } from '../../model/article.ts';
+import { slice } from '../../model/span.ts';
+import type { Detection, Detector } from '../detector.ts';
+import { holdsPhrase, sideOf, wordKeys } from '../sides.ts';
+import type { Subject } from '../subject.ts';
+import { voicesOf } from '../voices.ts';
+
+const FEWEST_MENTIONS = 2;
+const WEIGHT = 0.55;
+
+/** A side that is talked about and does not talk. */
+export const unheardSide: Detector = {
+  kind: 'omission',
+  sees: `a side listed in event.yaml that an article names in ${FEWEST_MENTIONS} sentences and more and gives no words`,
+  ignores: 'events without a list of sides: sides are never guessed',
+  detect: (subject) => ({
+    findings: subject.reports.flatMap((article) =>
+      Object.keys(subject.event.sides).flatMap((side) => detectSide(side, article, subject)),
+    ),
+  }),
+};
+
+function detectSide(side: string, article: AnalysedArticle, subject: Subject): Detection[] {
+  const { sides } = subject.event;
+  if (voicesOf(article, subject).some(({ speaker }) => sideOf(speaker.written, sides, article.pack) === side))
+    return [];
+  const names = (sides[side] ?? []).map((name) => wordKeys(name, article.pack));
+  const places = article.sentences.filter((sentence) => {
+    const keys = wordKeys(slice(article.text, sentence), article.pack);
+    return names.some((name) => holdsPhrase(keys, name));
+  });
+  if (places.length < FEWEST_MENTIONS) return [];
+  return [
+    {
+      subkind: 'side',
+      passage: undefined,
+      readings: [{ article: article.article.id, spans: places.map(({ start, end }) => ({ start, end })) }],
+      note: `${outletLabel(article.article)} names ${side} in ${places.length} sentences; words of that side are not found in it.`,
+      basis: { side, list: sides[side] ?? [], sentences: places.length },
+      weight: WEIGHT,
+    },
+  ];
+}

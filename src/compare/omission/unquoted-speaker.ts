@@ -1,0 +1,77 @@
+import type { AnalysedArticle } from '../../language/analyse.ts';
+import { outletLabel } from '../../model/article.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { coverageAnswer } from '../coverage.ts';
+import { type Detection, type Detector, round } from '../detector.ts';
+import { quoted, SHORT_QUOTATION } from '../phrases.ts';
+import { nameKeyOf } from '../speakers.ts';
+import type { Subject } from '../subject.ts';
+import { type Voice, voicesOf } from '../voices.ts';
+
+/** Fewer words are a passing remark. */
+const FEWEST_WORDS = 15;
+const WEIGHT = 0.3;
+const PER_FURTHER_ARTICLE = 0.15;
+/** A speaker with this share of an article's words weighs fully. */
+const FULL_SHARE = 0.3;
+const PROMINENCE = 0.3;
+
+/** A person who speaks elsewhere. */
+export const unquotedSpeaker: Detector = {
+  kind: 'omission',
+  sees: `a named person with ${FEWEST_WORDS} and more words in one article whom another article of the same days does not let speak`,
+  ignores: 'speakers without a name, articles of other days or that appeared before, passing remarks',
+  detect: (subject) => {
+    const voices = subject.reports.flatMap((article) =>
+      voicesOf(article, subject).map((voice) => ({ article, voice })),
+    );
+    const persons = groupBy(
+      voices.filter(({ voice }) => voice.speaker.level === 'person'),
+      ({ voice }) => voice.key,
+    );
+    return { findings: [...persons.values()].flatMap((tellers) => detectPerson(tellers, voices, subject)) };
+  },
+};
+
+interface Told {
+  readonly article: AnalysedArticle;
+  readonly voice: Voice;
+}
+
+function detectPerson(tellers: readonly Told[], all: readonly Told[], subject: Subject): Detection[] {
+  const most = [...tellers].sort((x, y) => y.voice.words - x.voice.words)[0];
+  if (most === undefined || most.voice.words < FEWEST_WORDS) return [];
+  const { key, speaker } = most.voice;
+  const silent = subject.reports.filter(
+    (article) =>
+      article.pack === most.article.pack &&
+      !all.some((told) => told.article === article && told.voice.key === key) &&
+      coverageAnswer(
+        article.article,
+        tellers.map((told) => told.article.article),
+      ).answer === 'absent',
+  );
+  if (silent.length === 0) return [];
+  const share = most.voice.words / Math.max(1, most.article.wordCount);
+  const missing = silent.map(
+    (article) => `${outletLabel(article.article)}${isNamed(key, article) ? ' (where the name is found)' : ''}`,
+  );
+  return [
+    {
+      subkind: 'speaker',
+      passage: undefined,
+      readings: tellers.map((told) => ({ article: told.article.article.id, spans: told.voice.spans })),
+      note: `${quoted(speaker.written, SHORT_QUOTATION)} has ${most.voice.words} words in ${outletLabel(most.article.article)}; words of that person are not found in ${missing.join(', ')}.`,
+      basis: {
+        lacking: silent.map((article) => article.article.id),
+        words: Object.fromEntries(tellers.map((told) => [told.article.article.id, told.voice.words])),
+      },
+      weight: round(
+        Math.min(1, WEIGHT + PER_FURTHER_ARTICLE * (tellers.length - 1) + PROMINENCE * Math.min(1, share / FULL_SHARE)),
+      ),
+    },
+  ];
+}
+
+const isNamed = (key: string, { sentences, pack }: AnalysedArticle): boolean =>
+  sentences.some(({ tokens }) => tokens.some(({ kind, loose }) => kind === 'word' && nameKeyOf(loose, pack) === key));

@@ -1,0 +1,49 @@
+import type { Passage } from '../model/alignment.ts';
+import type { DiffRange } from './wording/diff-arrays.ts';
+import { diffReadings } from './wording/diff-readings.ts';
+import type { DiffToken } from './wording/diff-tokens.ts';
+import { isFree, sharedWords, type TokenPair } from './wording/shared-words.ts';
+import type { Side } from './wording/side.ts';
+
+/** Two readings of a passage set against each other, the one published first as `a`. */
+export interface ReadingPair {
+  readonly passage: Passage;
+  readonly a: Side;
+  readonly b: Side;
+  /** Content words both have, in any order. */
+  readonly shared: readonly TokenPair[];
+  readonly diff: PairDiff;
+}
+
+/** `free`: told too freely to say which word stands for which. */
+export type PairDiff =
+  | { readonly kind: 'ranges'; readonly ranges: readonly DiffRange[] }
+  | { readonly kind: 'free' }
+  | { readonly kind: 'gave-up'; readonly reason: string };
+
+export function readingPair(passage: Passage, a: Side, b: Side): ReadingPair {
+  const shared = sharedWords(a, b);
+  if (isFree(a, b, shared.length)) return { passage, a, b, shared, diff: { kind: 'free' } };
+  const result = diffReadings(a.tokens, b.tokens);
+  const diff: PairDiff =
+    result.kind === 'exact' ? { kind: 'ranges', ranges: result.ranges } : { kind: 'gave-up', reason: result.reason };
+  return { passage, a, b, shared, diff };
+}
+
+/** Content words that only one side has, with the side; all of them where no word stands for another. */
+export function unmatched({ a, b, shared, diff }: ReadingPair): {
+  a: ReadonlySet<DiffToken>;
+  b: ReadonlySet<DiffToken>;
+} {
+  const content = (side: Side, matched: ReadonlySet<DiffToken>): ReadonlySet<DiffToken> =>
+    new Set(side.tokens.filter((token) => token.content && !matched.has(token)));
+  const matchedA = new Set(shared.map(([token]) => token));
+  const matchedB = new Set(shared.map(([, twin]) => twin));
+  if (diff.kind === 'ranges') {
+    for (const range of diff.ranges.filter(({ equal }) => equal)) {
+      for (const token of a.tokens.slice(...range.a)) matchedA.add(token);
+      for (const token of b.tokens.slice(...range.b)) matchedB.add(token);
+    }
+  }
+  return { a: content(a, matchedA), b: content(b, matchedB) };
+}

@@ -1,0 +1,68 @@
+import { type AnalysedArticle, type AnalysedSentence, sentencesIn } from '../language/analyse.ts';
+import type { LexiconHit } from '../language/lexicon.ts';
+import type { Attribution, NumberMention, Quote, Token } from '../language/pack.ts';
+import type { Reading } from '../model/alignment.ts';
+import { outletLabel } from '../model/article.ts';
+import type { LexiconCategory } from '../model/lexicon.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
+
+/** One reading with what its text holds: what every detector looks at. */
+export interface ReadingText {
+  readonly reading: Reading;
+  readonly article: AnalysedArticle;
+  /** How notes call its article. */
+  readonly name: string;
+  readonly sentences: readonly AnalysedSentence[];
+  readonly tokens: readonly Token[];
+  /** Quoted speech that touches it; names and source codes in quotation marks are none. */
+  readonly quotes: readonly Quote[];
+  /** Numbers that are no dates. */
+  readonly numbers: readonly NumberMention[];
+  /** Who is said to say it; empty where the narrator does. */
+  readonly attributions: readonly Attribution[];
+  readonly hits: readonly LexiconHit[];
+}
+
+export type HitsIn = (sentence: AnalysedSentence) => readonly LexiconHit[];
+
+export function readingText(reading: Reading, article: AnalysedArticle, hitsIn: HitsIn): ReadingText {
+  const sentences = [...new Set(reading.spans.flatMap((span) => sentencesIn(article, span)))];
+  const inside = (span: Span): boolean => reading.spans.some((own) => contains(own, span));
+  return {
+    reading,
+    article,
+    name: outletLabel(article.article),
+    sentences,
+    tokens: sentences.flatMap((sentence) => sentence.tokens.filter(inside)),
+    quotes: [
+      ...new Set(
+        sentences.flatMap((sentence) =>
+          sentence.quotes.filter(
+            (quote) => quote.role === 'speech' && reading.spans.some((span) => overlaps(span, quote)),
+          ),
+        ),
+      ),
+    ],
+    numbers: sentences.flatMap((sentence) => plainNumbers(sentence).filter(inside)),
+    attributions: sentences.flatMap((sentence) => attributionsOf(sentence, reading.spans)),
+    hits: sentences.flatMap((sentence) => hitsIn(sentence).filter(inside)),
+  };
+}
+
+/** Attributions inside the spans; without one, the last before them in the sentence still holds. */
+function attributionsOf({ attributions }: AnalysedSentence, spans: readonly Span[]): Attribution[] {
+  const reporting = attributions.filter(({ introduced }) => introduced);
+  const inside = reporting.filter(({ verb }) => spans.some((span) => contains(span, verb)));
+  if (inside.length > 0) return inside;
+  const start = Math.min(...spans.map((span) => span.start));
+  return reporting.filter(({ verb }) => verb.end <= start).slice(-1);
+}
+
+const plainNumbers = ({ numbers, dates }: AnalysedSentence): NumberMention[] =>
+  numbers.filter((number) => !dates.some((date) => overlaps(date, number)));
+
+export const isQuoted = (span: Span, { quotes }: Pick<ReadingText, 'quotes'>): boolean =>
+  quotes.some((quote) => contains(quote, span));
+
+export const hitsOf = ({ hits }: ReadingText, category: LexiconCategory): LexiconHit[] =>
+  hits.filter(({ entry }) => entry.category === category);

@@ -1,0 +1,246 @@
+import { type AnalysedArticle, type AnalysedSentence, sentencesIn } from '../language/analyse.ts';
+import { CONCEPTS } from '../language/concepts.ts';
+import type { LexiconHit } from '../language/lexicon.ts';
+import type { Attribution, LanguagePack, Token, WordRole } from '../language/pack.ts';
+import type { LexiconEntry } from '../model/lexicon.ts';
+import { contains, overlaps, type Span, slice } from '../model/span.ts';
+import type { ReadingText } from './reading-text.ts';
+
+/** A speaker as an article names him: by name, by office, as an institution or country, or not at all. */
+export interface NamedSpeaker {
+  readonly written: string;
+  readonly level: 'person' | 'office' | 'collective' | 'anonymous';
+  /** Loose keys of the words that name a person. */
+  readonly names: readonly string[];
+  readonly keys: readonly string[];
+  /** The country or alliance it is a name of: «موسكو» and «روسيا» are one speaker. */
+  readonly concept: string | undefined;
+}
+
+export const LEVEL_LABELS: Readonly<Record<NamedSpeaker['level'], string>> = {
+  person: 'a named person',
+  office: 'an office',
+  collective: 'a country or institution',
+  anonymous: 'an unnamed source',
+};
+
+/** The speaker of an attribution; undefined where the text names none. */
+export function speakerOf(
+  { speaker, verbClass }: Attribution,
+  article: AnalysedArticle,
+  hits: readonly LexiconHit[],
+  knownNames: ReadonlySet<string>,
+): NamedSpeaker | undefined {
+  const { span, keys } = speaker;
+  if (span === undefined || keys.length === 0) return undefined;
+  const { pack, text } = article;
+  const [sentence] = sentencesIn(article, span);
+  const all = sentence?.tokens.filter((token) => contains(span, token)) ?? [];
+  const isName = (token: Token): boolean =>
+    pack.wordRole(token) !== 'title' && knownNames.has(nameKeyOf(token.loose, pack));
+  const [opening] = all;
+  if (opening === undefined || !pack.mayOpenNaming(opening)) return undefined;
+  if (sentence?.dates.some((date) => overlaps(date, opening))) return undefined;
+  const tokens = namingOf(all, isName, hits, sentence?.dates ?? [], pack);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  if (tokens.length === 1 && first.loose.length < SHORTEST_NAMING) return undefined;
+  if (tokens.length > LONGEST_NAMING && !tokens.some(isName)) return undefined;
+  const roles = tokens.map((token) => pack.wordRole(token));
+  const inside = hits.filter((hit) => overlaps(hit, { start: first.start, end: last.end }));
+  const names = tokens.filter(isName);
+  const level = levelOf(tokens, names.length > 0, roles, inside, pack);
+  if (level === undefined) return undefined;
+  if (verbClass === 'headline' && !maySpeakInHeadline(tokens.length, roles, inside)) return undefined;
+  return {
+    written: slice(text, { start: first.start, end: last.end }),
+    level,
+    names: names.map(({ loose }) => loose),
+    concept: level === 'collective' ? inside.find(({ entry }) => isPlaceOrAlliance(entry))?.entry.class : undefined,
+    keys: tokens.filter((token) => keys.includes(token.stem)).map(({ stem }) => stem),
+  };
+}
+
+/** «دوري أبطال أوروبا: …» names a subject, «روسيا: …» a speaker. */
+const maySpeakInHeadline = (
+  length: number,
+  roles: readonly (WordRole | undefined)[],
+  hits: readonly LexiconHit[],
+): boolean =>
+  length <= 2 ||
+  hits.some(({ entry }) => isPlaceOrAlliance(entry)) ||
+  roles.some((role) => role === 'title' || role === 'institution');
+
+/** Undefined where nothing shows that the words name a speaker at all. */
+function levelOf(
+  tokens: readonly Token[],
+  named: boolean,
+  roles: readonly (WordRole | undefined)[],
+  hits: readonly LexiconHit[],
+  pack: LanguagePack,
+): NamedSpeaker['level'] | undefined {
+  if (named) return 'person';
+  if (hits.some(({ entry }) => UNNAMED.has(entry.class))) return 'anonymous';
+  if (roles.includes('institution') || hits.some(({ entry }) => isPlaceOrAlliance(entry))) return 'collective';
+  if (roles.includes('title')) return 'office';
+  return tokens.length === 1 && tokens.every((token) => pack.mayBeName(token)) ? 'collective' : undefined;
+}
+
+const UNNAMED: ReadonlySet<string> = new Set(['anon-source', 'anon']);
+
+/** The words that name the speaker: up to the end of the name, a country alone, else up to a date or whom it was said to («للصحفيين»). */
+function namingOf(
+  tokens: readonly Token[],
+  isName: (token: Token) => boolean,
+  hits: readonly LexiconHit[],
+  dates: readonly Span[],
+  pack: LanguagePack,
+): readonly Token[] {
+  const name = tokens.findIndex(isName);
+  const titled = tokens.slice(0, name).some((token) => pack.wordRole(token) === 'title');
+  if (name === 0 || titled) {
+    const after = tokens.slice(name).findIndex((token) => !isName(token));
+    return after < 0 ? tokens : tokens.slice(0, name + after);
+  }
+  const place = hits.find((hit) => isPlaceOrAlliance(hit.entry) && tokens[0] !== undefined && overlaps(hit, tokens[0]));
+  if (place !== undefined) return tokens.filter((token) => overlaps(token, place));
+  const end = tokens.findIndex(
+    (token, index) =>
+      index > 0 &&
+      (dates.some((date) => overlaps(date, token)) ||
+        token.kind === 'punctuation' ||
+        pack.isAddressee(token.loose) ||
+        pack.isFunctionWord(token.loose)),
+  );
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+export const nameKeyOf = (loose: string, pack: LanguagePack): string => pack.nameKey(loose) || loose;
+
+/** Below this share of the shorter naming's words two namings are two speakers. */
+const ONE_SPEAKER = 0.34;
+
+/**
+ * True when two namings may be one speaker. Two persons are one by name; an office and a name may always be one,
+ * because a title is not resolved to its holder: so this errs towards "one speaker".
+ */
+export function maySpeakAsOne(a: NamedSpeaker, b: NamedSpeaker, pack: LanguagePack): boolean {
+  if (a.level === 'person' && b.level === 'person') {
+    return a.names.some((x) => b.names.some((y) => nameKeyOf(x, pack) === nameKeyOf(y, pack) && pack.sameName(x, y)));
+  }
+  if (a.concept !== undefined && a.concept === b.concept) return true;
+  const shared = a.keys.filter((key) => b.keys.includes(key)).length;
+  if (shared / Math.min(a.keys.length, b.keys.length) >= ONE_SPEAKER) return true;
+  const levels = new Set([a.level, b.level]);
+  return levels.has('office') && levels.has('person');
+}
+
+/** A word that stands as a name this often, or in this share of its places, is one. «تحدث» after «الوزير» is none. */
+const OFTEN = 3;
+const MOSTLY = 0.34;
+/** Below this share even a word that follows a title often is none («حارس ليفربول»). */
+const AT_LEAST = 0.15;
+/** «تيريزا ماي»: the family name comes alone most of the time. */
+const WITHIN_A_NAME = 0.04;
+
+/** Name keys of everybody whom the articles name with a title or by capital letters; countries are nobody. */
+export function knownNameKeys(articles: readonly AnalysedArticle[]): ReadonlySet<string> {
+  const all = new Map<string, number>();
+  for (const { pack, sentences } of articles) {
+    const keys = new Map<object, string>();
+    for (const { kind, loose, forms } of sentences.flatMap(({ tokens }) => tokens)) {
+      if (kind !== 'word') continue;
+      const key = keys.get(forms) ?? nameKeyOf(loose, pack);
+      keys.set(forms, key);
+      add(all, key);
+    }
+  }
+  const named = new Map<string, number>();
+  const runs = articles.flatMap(({ pack, sentences }) =>
+    sentences.flatMap((sentence) => [...namesTogether(sentence.names, all, pack), ...bareSpeaker(sentence, all, pack)]),
+  );
+  for (const key of runs.flat()) add(named, key);
+  const others = new Set(articles.flatMap(({ pack }) => otherKeys(pack)));
+  const share = (key: string): number => (named.get(key) ?? 0) / (all.get(key) ?? 1);
+  const isName = (key: string): boolean =>
+    share(key) >= MOSTLY || ((named.get(key) ?? 0) >= OFTEN && share(key) >= AT_LEAST);
+  return new Set(
+    runs
+      .filter((run) => run.some(isName))
+      .flatMap((run) => run.filter((key, index) => share(key) >= (index === 1 ? WITHIN_A_NAME : AT_LEAST)))
+      .filter((key) => !others.has(key)),
+  );
+}
+
+const add = (counts: Map<string, number>, key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1);
+
+/** Keys of the names that stand together: «دونالد ترامب» is one name. */
+function namesTogether(names: readonly Token[], all: ReadonlyMap<string, number>, pack: LanguagePack): string[][] {
+  const runs: Token[][] = [];
+  for (const token of names) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (!pack.mayBeName(token)) continue;
+    if (run === undefined || last === undefined || token.start - last.end > NEXT_WORD) runs.push([token]);
+    else if (!isNextWord(token, run, all, pack)) run.push(token);
+  }
+  return runs.map((run) => run.map(({ loose }) => nameKeyOf(loose, pack)));
+}
+
+/** A word that comes only once, right behind a name that comes often, is the next word: «الرئيس بايدن مسارا». */
+const isNextWord = (
+  token: Token,
+  run: readonly Token[],
+  all: ReadonlyMap<string, number>,
+  pack: LanguagePack,
+): boolean => {
+  const count = (one: Token): number => all.get(nameKeyOf(one.loose, pack)) ?? 0;
+  return count(token) === 1 && run.some((other) => count(other) >= OFTEN);
+};
+
+/** UTF-16 units between the words of one name, at most: a space, or a comma and a space. */
+const NEXT_WORD = 2;
+
+const LONGEST_BARE_NAME = 3;
+
+/** «قال ديميتري بيسكوف»: two or three bare words after a reporting verb, all of which the event has again. */
+const bareSpeaker = (
+  { tokens, attributions }: AnalysedSentence,
+  all: ReadonlyMap<string, number>,
+  pack: LanguagePack,
+): string[][] =>
+  attributions.flatMap(({ speaker, introduced }) => {
+    const { span } = speaker;
+    if (!introduced || span === undefined || speaker.basis !== 'named') return [];
+    const words = tokens.filter((token) => contains(span, token));
+    const bare = words.every(
+      (token) => token.kind === 'word' && pack.wordRole(token) === undefined && pack.mayBeName(token),
+    );
+    const keys = words.map(({ loose }) => nameKeyOf(loose, pack));
+    return bare &&
+      words.length >= 2 &&
+      words.length <= LONGEST_BARE_NAME &&
+      keys.every((key) => (all.get(key) ?? 0) >= 2)
+      ? [keys]
+      : [];
+  });
+
+/** Countries, alliances and reporting verbs: words that stand behind titles and are nobody's name. */
+const otherKeys = (pack: LanguagePack): string[] =>
+  pack.lexicon
+    .filter((entry) => isPlaceOrAlliance(entry) || entry.category === 'reporting')
+    .flatMap(({ forms }) => forms.flat().map((word) => nameKeyOf(pack.looseKey(word), pack)));
+
+const isPlaceOrAlliance = ({ category, class: concept }: LexiconEntry): boolean =>
+  category === 'concept' && CONCEPTS[concept]?.role === 'names';
+
+/** Longer namings without a name are no namings: the words after the verb went on. */
+const LONGEST_NAMING = 6;
+/** «كل» (each) names nobody. */
+const SHORTEST_NAMING = 4;
+
+export const speakersOf = (text: ReadingText, knownNames: ReadonlySet<string>): NamedSpeaker[] =>
+  text.attributions.flatMap((attribution) => {
+    const speaker = speakerOf(attribution, text.article, text.hits, knownNames);
+    return speaker === undefined ? [] : [speaker];
+  });

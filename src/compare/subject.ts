@@ -1,0 +1,135 @@
+import type { AnalysedArticle, AnalysedSentence } from '../language/analyse.ts';
+import { type LexiconHit, LexiconMatcher } from '../language/lexicon.ts';
+import type { LanguagePack } from '../language/pack.ts';
+import type { Alignment, Passage, Reading } from '../model/alignment.ts';
+import type { Article } from '../model/article.ts';
+import type { PassageCoverage, UniqueText } from '../model/comparison.ts';
+import type { EventInfo } from '../model/event.ts';
+import type { LexiconEntry } from '../model/lexicon.ts';
+import { coverageAnswer } from './coverage.ts';
+import { type ReadingPair, readingPair } from './pair.ts';
+import { type ReadingText, readingText } from './reading-text.ts';
+import { knownNameKeys } from './speakers.ts';
+import { independent, type WireCopy } from './wire.ts';
+import { DiffTokenizer } from './wording/diff-tokens.ts';
+import type { Side } from './wording/side.ts';
+
+/** What a subject is made of. */
+export interface SubjectParts {
+  readonly event: EventInfo;
+  readonly articles: readonly AnalysedArticle[];
+  readonly alignment: Alignment;
+  readonly unique: readonly UniqueText[];
+  readonly coverage: ReadonlyMap<string, PassageCoverage>;
+  readonly wireCopies: readonly WireCopy[];
+  /** Entries a workspace added or silenced, by language. */
+  readonly lexicon: (pack: LanguagePack) => readonly LexiconEntry[];
+}
+
+/** One event as detectors read it; what several of them need is worked out once, when first asked for. */
+export class Subject {
+  readonly event: EventInfo;
+  readonly articles: readonly AnalysedArticle[];
+  readonly alignment: Alignment;
+  readonly unique: readonly UniqueText[];
+  /** Name keys of everybody whom an article names. */
+  readonly knownNames: ReadonlySet<string>;
+  readonly #parts: SubjectParts;
+  readonly #byId: ReadonlyMap<string, AnalysedArticle>;
+  readonly #tokenizer: DiffTokenizer;
+  readonly #matchers = new Map<LanguagePack, LexiconMatcher>();
+  readonly #hits = new Map<AnalysedSentence, readonly LexiconHit[]>();
+  readonly #texts = new Map<Reading, ReadingText>();
+  readonly #pairs = new Map<Passage, readonly ReadingPair[]>();
+
+  constructor(parts: SubjectParts) {
+    this.#parts = parts;
+    this.event = parts.event;
+    this.articles = parts.articles;
+    this.alignment = parts.alignment;
+    this.unique = parts.unique;
+    this.knownNames = knownNameKeys(parts.articles);
+    this.#byId = new Map(parts.articles.map((article) => [article.article.id, article]));
+    this.#tokenizer = new DiffTokenizer(parts.articles);
+  }
+
+  /** The articles of outlets; a primary document is none. */
+  get reports(): readonly AnalysedArticle[] {
+    return this.articles.filter(({ article }) => article.kind === 'report');
+  }
+
+  /** True when an article, by its publication time, could have told what another tells. */
+  couldKnow(article: Article, teller: Article): boolean {
+    return coverageAnswer(article, [teller]).answer === 'absent';
+  }
+
+  /** Tellers of one thing, those that carry the same agency text counted once. */
+  independent(ids: readonly string[]): number {
+    return independent(ids, this.#parts.wireCopies);
+  }
+
+  /** Ids of the concepts that the lexicons of the event's languages name. */
+  get concepts(): string[] {
+    const packs = new Set(this.articles.map(({ pack }) => pack));
+    const entries = [...packs].flatMap((pack) => this.#parts.lexicon(pack));
+    return [...new Set(entries.filter(({ category }) => category === 'concept').map((entry) => entry.class))];
+  }
+
+  article(id: string): AnalysedArticle {
+    const found = this.#byId.get(id);
+    if (found === undefined) throw new Error(`the alignment names an article that is not of this event: ${id}`);
+    return found;
+  }
+
+  /** Where the readings of a passage stand, and who lacks it. */
+  coverage(passage: string): PassageCoverage {
+    const found = this.#parts.coverage.get(passage);
+    if (found === undefined) throw new Error(`no such passage: ${passage}`);
+    return found;
+  }
+
+  /** Lexicon hits of a sentence. */
+  hits(sentence: AnalysedSentence, pack: LanguagePack): readonly LexiconHit[] {
+    const known = this.#hits.get(sentence);
+    if (known !== undefined) return known;
+    const hits = this.#matcher(pack).hits(sentence.tokens);
+    this.#hits.set(sentence, hits);
+    return hits;
+  }
+
+  text(reading: Reading): ReadingText {
+    const known = this.#texts.get(reading);
+    if (known !== undefined) return known;
+    const article = this.article(reading.article);
+    const text = readingText(reading, article, (sentence) => this.hits(sentence, article.pack));
+    this.#texts.set(reading, text);
+    return text;
+  }
+
+  texts(passage: Passage): ReadingText[] {
+    return passage.readings.map((reading) => this.text(reading));
+  }
+
+  /** The reading published first against each other one. */
+  pairs(passage: Passage): readonly ReadingPair[] {
+    const known = this.#pairs.get(passage);
+    if (known !== undefined) return known;
+    const [base, ...others] = passage.readings.map((reading) => this.side(reading));
+    const pairs = base === undefined ? [] : others.map((other) => readingPair(passage, base, other));
+    this.#pairs.set(passage, pairs);
+    return pairs;
+  }
+
+  side(reading: Reading): Side {
+    const article = this.article(reading.article);
+    return { reading, article, tokens: this.#tokenizer.tokens(article, reading.spans), text: this.text(reading) };
+  }
+
+  #matcher(pack: LanguagePack): LexiconMatcher {
+    const known = this.#matchers.get(pack);
+    if (known !== undefined) return known;
+    const matcher = new LexiconMatcher(pack, this.#parts.lexicon(pack));
+    this.#matchers.set(pack, matcher);
+    return matcher;
+  }
+}

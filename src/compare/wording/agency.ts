@@ -1,0 +1,54 @@
+import type { Token } from '../../language/pack.ts';
+import { type Detection, type Detector, round } from '../detector.ts';
+import type { ReadingPair } from '../pair.ts';
+import { quoted } from '../phrases.ts';
+import type { Side } from './side.ts';
+
+const WEIGHT = 0.5;
+
+/** Who does it: an action told without its agent. */
+export const agency: Detector = {
+  kind: 'wording',
+  sees: '«تم» or «جرى» with a noun of action («تم توقيع الاتفاق») where the other reading has the same root as an active verb',
+  ignores: 'vowelled passives, which unmarked Arabic does not show; English passives; both readings without an agent',
+  detect: (subject) => ({
+    findings: subject.alignment.passages.flatMap((passage) => subject.pairs(passage).flatMap(detectIn)),
+  }),
+};
+
+const detectIn = (pair: ReadingPair): Detection[] => [
+  ...leftOut(pair, pair.a, pair.b),
+  ...leftOut(pair, pair.b, pair.a),
+];
+
+function leftOut({ passage }: ReadingPair, without: Side, other: Side): Detection[] {
+  const { pack } = without.article;
+  if (other.text.tokens.some((token) => pack.wordRole(token) === 'passive')) return [];
+  return without.text.tokens.flatMap((token, index): Detection[] => {
+    const action = without.text.tokens[index + 1];
+    if (pack.wordRole(token) !== 'passive' || action?.kind !== 'word') return [];
+    const active = other.text.tokens.find((candidate) => isActive(candidate, action, other));
+    if (active === undefined) return [];
+    return [
+      {
+        subkind: 'agency',
+        passage: passage.id,
+        readings: [
+          { article: without.reading.article, spans: [{ start: token.start, end: action.end }] },
+          { article: other.reading.article, spans: [{ start: active.start, end: active.end }] },
+        ],
+        note: `${without.text.name} has ${quoted(without.article.text.slice(token.start, action.end))}, which names no agent; ${other.text.name} has ${quoted(other.article.text.slice(active.start, active.end))}.`,
+        basis: { passive: token.loose, root: pack.root(action.stem) },
+        weight: round(passage.confidence * WEIGHT),
+      },
+    ];
+  });
+}
+
+/** A word of the same root in another form, without the article: more likely the verb than the noun. */
+const isActive = (token: Token, action: Token, { article: { pack } }: Side): boolean =>
+  token.kind === 'word' &&
+  token.loose !== action.loose &&
+  token.proclitics === 0 &&
+  pack.root(token.stem) === pack.root(action.stem) &&
+  pack.root(token.stem).length >= 3;

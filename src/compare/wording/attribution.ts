@@ -1,0 +1,57 @@
+import { type Detection, type Detector, round } from '../detector.ts';
+import type { ReadingPair } from '../pair.ts';
+import { quoted, SHORT_QUOTATION } from '../phrases.ts';
+import type { ReadingText } from '../reading-text.ts';
+import { LEVEL_LABELS, maySpeakAsOne, type NamedSpeaker, speakersOf } from '../speakers.ts';
+import type { Subject } from '../subject.ts';
+
+/** Statements that share less are not the same enough for their speakers to be compared. */
+const SAME_STATEMENT = 0.3;
+const OTHER_SPEAKER = 0.75;
+const OTHER_LEVEL = 0.5;
+
+/** Who is said to say it. */
+export const attribution: Detector = {
+  kind: 'wording',
+  sees: 'one statement by different speakers, or by a named person here and a country, institution or unnamed source there',
+  ignores: 'an office and a name, which may be one person; readings that share less than 30 % of their words',
+  detect: (subject) => ({
+    findings: subject.alignment.passages.flatMap((passage) =>
+      subject.pairs(passage).flatMap((pair) => detectIn(pair, subject)),
+    ),
+  }),
+};
+
+function detectIn({ passage, a, b, shared }: ReadingPair, subject: Subject): Detection[] {
+  const [left, right] = [speakersOf(a.text, subject.knownNames), speakersOf(b.text, subject.knownNames)];
+  const [x, y] = [left[0], right[0]];
+  if (x === undefined || y === undefined) return [];
+  const content = Math.min(...[a, b].map(({ tokens }) => tokens.filter((token) => token.content).length));
+  if (shared.length / Math.max(1, content) < SAME_STATEMENT) return [];
+  if (left.some((one) => right.some((other) => maySpeakAsOne(one, other, a.article.pack)))) return [];
+  const level = x.level !== y.level;
+  return [
+    {
+      subkind: 'attribution',
+      passage: passage.id,
+      readings: [spoken(a.text), spoken(b.text)],
+      note: `${says(a.text, x, level)}; ${says(b.text, y, level)}.`,
+      basis: {
+        speakers: [
+          { article: a.reading.article, written: x.written, level: x.level },
+          { article: b.reading.article, written: y.written, level: y.level },
+        ],
+        sharedWords: shared.length,
+      },
+      weight: round(passage.confidence * (level ? OTHER_LEVEL : OTHER_SPEAKER)),
+    },
+  ];
+}
+
+const says = ({ name }: ReadingText, { written, level }: NamedSpeaker, showLevel: boolean): string =>
+  `${name} names ${quoted(written, SHORT_QUOTATION)}${showLevel ? ` (${LEVEL_LABELS[level]})` : ''} as the speaker`;
+
+const spoken = ({ reading, attributions }: ReadingText) => {
+  const span = attributions.find(({ speaker }) => speaker.span !== undefined)?.speaker.span;
+  return { article: reading.article, spans: span === undefined ? reading.spans : [span] };
+};

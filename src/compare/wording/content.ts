@@ -1,0 +1,71 @@
+import type { Span } from '../../model/span.ts';
+import { type Detection, type Detector, round } from '../detector.ts';
+import { type ReadingPair, unmatched } from '../pair.ts';
+import { quoted } from '../phrases.ts';
+import type { DiffToken } from './diff-tokens.ts';
+import type { Side } from './side.ts';
+
+/** Fewer content words in a row are a wording, not a detail of their own. */
+const SHORTEST_DETAIL = 5;
+const WEIGHT = 0.6;
+/** A detail of so many words weighs fully. */
+const LONG_DETAIL = 10;
+
+/** What one reading tells more inside a shared statement. */
+export const content: Detector = {
+  kind: 'wording',
+  sees: 'a stretch of five and more content words in a row, a clause or the rest of a list, that only one reading of a shared statement has',
+  ignores: 'stretches both readings have but at other places; readings told too freely to be set side by side',
+  detect: (subject) => ({
+    findings: subject.alignment.passages.flatMap((passage) => subject.pairs(passage).flatMap(detectIn)),
+  }),
+};
+
+function detectIn(pair: ReadingPair): Detection[] {
+  if (pair.diff.kind !== 'ranges') return [];
+  const only = unmatched(pair);
+  return [...details(pair, pair.a, pair.b, only.a), ...details(pair, pair.b, pair.a, only.b)];
+}
+
+function details({ passage }: ReadingPair, has: Side, lacks: Side, only: ReadonlySet<DiffToken>): Detection[] {
+  const runs = runsOf(has, only).sort((x, y) => y.words - x.words);
+  const [longest] = runs;
+  if (longest === undefined) return [];
+  const more = runs.length - 1;
+  const rest = more === 0 ? '' : `; so ${more === 1 ? 'is one more stretch' : `are ${more} more stretches`}`;
+  return [
+    {
+      subkind: 'content',
+      passage: passage.id,
+      readings: [
+        { article: has.reading.article, spans: runs.map(({ start, end }) => ({ start, end })) },
+        lacks.reading,
+      ],
+      note: `${quoted(has.article.text.slice(longest.start, longest.end))} in ${has.text.name} is not found in the reading of ${lacks.text.name}${rest}.`,
+      basis: { words: runs.map(({ words }) => words) },
+      weight: round(passage.confidence * WEIGHT * Math.min(1, (longest.words + SHORTEST_DETAIL) / LONG_DETAIL)),
+    },
+  ];
+}
+
+/** Runs of unmatched content words; grammar between them does not end a run, a punctuation mark does. */
+function runsOf({ tokens, article }: Side, only: ReadonlySet<DiffToken>): (Span & { words: number })[] {
+  const runs: { start: number; end: number; words: number }[] = [];
+  let open = false;
+  let before = 0;
+  for (const token of tokens) {
+    if (!token.content) continue;
+    const paused = /[^\p{L}\p{M}\p{N}\s]/u.test(article.text.slice(before, token.start));
+    const last = runs.at(-1);
+    if (!only.has(token)) open = false;
+    else if (open && !paused && last) {
+      last.end = token.end;
+      last.words++;
+    } else {
+      runs.push({ start: token.start, end: token.end, words: 1 });
+      open = true;
+    }
+    before = token.end;
+  }
+  return runs.filter(({ words }) => words >= SHORTEST_DETAIL);
+}

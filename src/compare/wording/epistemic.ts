@@ -1,0 +1,40 @@
+import { type Detection, type Detector, round } from '../detector.ts';
+import type { ReadingPair } from '../pair.ts';
+import { type EpistemicStatus, STATUS_LABELS, statusOf } from '../status.ts';
+import { excerpt } from './side.ts';
+
+/** Only steps to and from the narrator's own fact are told; how a quotation fares is another detector's. */
+const STEPS: Readonly<Partial<Record<EpistemicStatus, number>>> = {
+  accusation: 0.6,
+  attributed: 0.45,
+  quoted: 0.45,
+  hedged: 0.4,
+};
+
+/** Told as fact here, as somebody's words there. */
+export const epistemic: Detector = {
+  kind: 'wording',
+  sees: 'a statement that one article tells as its own fact and another as somebody’s statement, accusation or with a hedge',
+  ignores: 'kinds of reported speech among themselves; headlines, which leave attribution to the text',
+  detect: (subject) => ({
+    findings: subject.alignment.passages.flatMap((passage) => subject.pairs(passage).flatMap(detectIn)),
+  }),
+};
+
+function detectIn({ passage, a, b, diff }: ReadingPair): Detection[] {
+  if (diff.kind !== 'ranges' || [a, b].some(({ text }) => text.sentences.some(({ slot }) => slot === 'headline')))
+    return [];
+  const [x, y] = [statusOf(a.text), statusOf(b.text)];
+  const step = x === 'fact' ? STEPS[y] : y === 'fact' ? STEPS[x] : undefined;
+  if (step === undefined) return [];
+  return [
+    {
+      subkind: 'epistemic',
+      passage: passage.id,
+      readings: [a.reading, b.reading],
+      note: `${a.text.name} tells ${excerpt(a)} ${STATUS_LABELS[x]}; ${b.text.name} tells it ${STATUS_LABELS[y]}.`,
+      basis: { status: { [a.reading.article]: x, [b.reading.article]: y } },
+      weight: round(passage.confidence * step),
+    },
+  ];
+}

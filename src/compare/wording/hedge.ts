@@ -1,0 +1,63 @@
+import type { LexiconHit } from '../../language/lexicon.ts';
+import { overlaps, type Span, slice } from '../../model/span.ts';
+import { type Detection, type Detector, round } from '../detector.ts';
+import { type ReadingPair, unmatched } from '../pair.ts';
+import { quoted } from '../phrases.ts';
+import { hitsOf } from '../reading-text.ts';
+import { HEDGING_CLASSES } from '../status.ts';
+import type { DiffToken } from './diff-tokens.ts';
+import type { Side } from './side.ts';
+
+const WEIGHT = 0.5;
+
+/** Words that weaken or strengthen a statement. */
+export const hedge: Detector = {
+  kind: 'wording',
+  sees: 'a hedge (ربما, يمكن) or a booster (ضخم, غير مسبوق, مباشر) that one reading has and the other, otherwise alike, has not',
+  ignores:
+    'conditions, rounded numbers, plans; in readings told freely all but modifiers of a shared word; another word of the same class in the other reading',
+  detect: (subject) => ({
+    findings: subject.alignment.passages.flatMap((passage) => subject.pairs(passage).flatMap(detectIn)),
+  }),
+};
+
+function detectIn(pair: ReadingPair): Detection[] {
+  if (pair.diff.kind === 'gave-up') return [];
+  const only = unmatched(pair);
+  return [...added(pair, pair.a, pair.b, only.a), ...added(pair, pair.b, pair.a, only.b)];
+}
+
+/** Where readings are told freely, only a word beside a shared one modifies the same thing («تهديد», «تهديد مباشر»). */
+function besideShared(hit: Span, { tokens }: Side, only: ReadonlySet<DiffToken>): boolean {
+  const content = tokens.filter((token) => token.content);
+  const index = content.findIndex((token) => overlaps(token, hit));
+  const before = content[index - 1];
+  return before !== undefined && !only.has(before) && hit.start - before.end <= 1;
+}
+
+function added({ passage, diff }: ReadingPair, has: Side, lacks: Side, only: ReadonlySet<DiffToken>): Detection[] {
+  const free = diff.kind === 'free';
+  return (['hedge', 'booster'] as const).flatMap((category): Detection[] => {
+    const strength = ({ entry }: LexiconHit): boolean => category === 'booster' || HEDGING_CLASSES.has(entry.class);
+    if (hitsOf(lacks.text, category).some(strength)) return [];
+    const hits = hitsOf(has.text, category).filter(
+      (hit) =>
+        strength(hit) && [...only].some((token) => overlaps(token, hit)) && (!free || besideShared(hit, has, only)),
+    );
+    const [hit] = hits;
+    if (hit === undefined) return [];
+    return [
+      {
+        subkind: category,
+        passage: passage.id,
+        readings: [
+          { article: has.reading.article, spans: hits.map(({ start, end }) => ({ start, end })) },
+          lacks.reading,
+        ],
+        note: `${has.text.name} has the ${category} ${quoted(slice(has.article.text, hit))}; no ${category} is found in the reading of ${lacks.text.name}.`,
+        basis: { entries: hits.map(({ entry }) => ({ lemma: entry.lemma, class: entry.class, source: entry.source })) },
+        weight: round(passage.confidence * WEIGHT),
+      },
+    ];
+  });
+}

@@ -1,0 +1,85 @@
+import type { AnalysedArticle, AnalysedSentence } from '../../language/analyse.ts';
+import { type Concept, conceptOf } from '../../language/concepts.ts';
+import type { LexiconHit } from '../../language/lexicon.ts';
+import { outletLabel } from '../../model/article.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { contains, slice } from '../../model/span.ts';
+import type { Detection, Detector } from '../detector.ts';
+import { quoted } from '../phrases.ts';
+import type { Subject } from '../subject.ts';
+
+/** A table is listed below what can be set side by side; metonyms below everything. */
+const WEIGHTS: Readonly<Record<Concept['role'], number>> = { labels: 0.3, names: 0.1, topic: 0 };
+
+/** All names an event's articles give to one concept, with their counts. */
+export const labelTable: Detector = {
+  kind: 'wording',
+  sees: 'which names of one concept each article uses, and how often, over the whole event',
+  ignores: 'concepts for which all articles use the same names; it compares counts, not statements',
+  detect: (subject) => ({
+    findings: subject.concepts
+      .filter((concept) => WEIGHTS[conceptOf(concept).role] > 0)
+      .flatMap((concept) => tableOf(concept, WEIGHTS[conceptOf(concept).role], subject)),
+  }),
+};
+
+interface Use {
+  readonly article: AnalysedArticle;
+  readonly hits: readonly { readonly hit: LexiconHit; readonly inQuotation: boolean }[];
+}
+
+function tableOf(concept: string, weight: number, subject: Subject): Detection[] {
+  const users = subject.articles
+    .map((article): Use => ({ article, hits: usesIn(article, concept, subject) }))
+    .filter(({ hits }) => hits.length > 0);
+  const lemmas = users.map(({ hits }) => [...new Set(hits.map(({ hit }) => hit.entry.lemma))].sort().join('|'));
+  if (users.length < 2 || new Set(lemmas).size < 2) return [];
+  return [
+    {
+      subkind: 'label',
+      passage: undefined,
+      readings: users.map(({ article, hits }) => ({
+        article: article.article.id,
+        spans: hits.map(({ hit: { start, end } }) => ({ start, end })),
+      })),
+      note: `Names of ${conceptOf(concept).en} over the whole articles: ${users.map(countsOf).join('; ')}.`,
+      basis: {
+        concept,
+        counts: Object.fromEntries(
+          users.map(({ article, hits }) => [
+            article.article.id,
+            Object.fromEntries(
+              [...groupBy(hits, lemmaOf)].map(([lemma, uses]) => [
+                lemma,
+                {
+                  uses: uses.length,
+                  inQuotation: uses.filter(({ inQuotation }) => inQuotation).length,
+                  source: uses[0]?.hit.entry.source,
+                },
+              ]),
+            ),
+          ]),
+        ),
+      },
+      weight,
+    },
+  ];
+}
+
+const usesIn = (article: AnalysedArticle, concept: string, subject: Subject): Use['hits'] =>
+  article.sentences.flatMap((sentence) =>
+    subject
+      .hits(sentence, article.pack)
+      .filter(({ entry }) => entry.category === 'concept' && entry.class === concept)
+      .map((hit) => ({ hit, inQuotation: inSpeech(hit, sentence) })),
+  );
+
+const inSpeech = (hit: LexiconHit, { quotes }: AnalysedSentence): boolean =>
+  quotes.some((quote) => quote.role === 'speech' && contains(quote, hit));
+
+const lemmaOf = ({ hit }: Use['hits'][number]): string => hit.entry.lemma;
+
+const countsOf = ({ article, hits }: Use): string =>
+  `${outletLabel(article.article)} ${[...groupBy(hits, lemmaOf).values()]
+    .map((uses) => `${quoted(slice(article.text, uses[0]?.hit ?? { start: 0, end: 0 }))} ${uses.length}`)
+    .join(', ')}`;

@@ -1,0 +1,74 @@
+import type { Token } from '../../language/pack.ts';
+import { contains } from '../../model/span.ts';
+import { type Detection, type Detector, round } from '../detector.ts';
+import type { ReadingPair } from '../pair.ts';
+import { quoted } from '../phrases.ts';
+import type { DiffToken } from './diff-tokens.ts';
+import { matchedPairs } from './equalities.ts';
+import type { Side } from './side.ts';
+
+/** A negation reaches so many words on, within its clause. */
+const REACH = 2;
+/** A reading that says the opposite is the heaviest wording finding there is. */
+const REVERSED = 1;
+
+/** A shared word that is negated in one reading only. */
+export const negation: Detector = {
+  kind: 'wording',
+  sees: 'a verb, noun or adjective both readings share, negated in one and not in the other',
+  ignores:
+    'negations of different words for one thing (لم يتفقا, فشلا); readings told too freely to be set side by side',
+  detect: (subject) => ({
+    findings: subject.alignment.passages.flatMap((passage) => subject.pairs(passage).flatMap(detectIn)),
+  }),
+};
+
+function detectIn({ passage, a, b, diff }: ReadingPair): Detection[] {
+  if (diff.kind !== 'ranges') return [];
+  const pairs = matchedPairs(a, b, diff.ranges).filter(([token]) => token.content && token.role === 'word');
+  const flipped = pairs.find(([x, y]) => (negatorOf(x, a) === undefined) !== (negatorOf(y, b) === undefined));
+  if (flipped === undefined) return [];
+  const [x, y] = flipped;
+  const negator = negatorOf(x, a) ?? negatorOf(y, b);
+  if (negator === undefined || countOf(a) === countOf(b)) return [];
+  const [negated, plain] = negatorOf(x, a) === undefined ? [b, a] : [a, b];
+  const word = negated === a ? x : y;
+  const phrase = negated.article.text.slice(negator.start, word.end);
+  return [
+    {
+      subkind: 'negation',
+      passage: passage.id,
+      readings: [a, b].map((side) => ({
+        article: side.reading.article,
+        spans: [side === negated ? { start: negator.start, end: word.end } : spanOf(side === a ? x : y)],
+      })),
+      note: `${negated.text.name} has ${quoted(phrase)}; in ${plain.text.name} ${quoted(spanText(plain, plain === a ? x : y))} is not negated.`,
+      basis: {
+        negation: negated.article.text.slice(negator.start, negator.end),
+        negationsInEach: [countOf(a), countOf(b)],
+      },
+      weight: round(passage.confidence * REVERSED),
+    },
+  ];
+}
+
+const spanOf = ({ start, end }: DiffToken) => ({ start, end });
+const spanText = ({ article }: Side, { start, end }: DiffToken): string => article.text.slice(start, end);
+
+const isNegation = (token: Token, { article }: Side): boolean => article.pack.wordRole(token) === 'negation';
+
+const countOf = (side: Side): number => side.text.tokens.filter((token) => isNegation(token, side)).length;
+
+/** The negation that reaches a word: before it, in the same clause, over no more than function words and one other. */
+function negatorOf(word: DiffToken, side: Side): Token | undefined {
+  const { tokens } = side.text;
+  const index = tokens.findIndex((token) => contains(token, word));
+  let words = 0;
+  for (let at = index - 1; at >= 0 && words < REACH; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation') return undefined;
+    if (isNegation(token, side)) return token;
+    if (!side.article.pack.isFunctionWord(token.loose)) words++;
+  }
+  return undefined;
+}

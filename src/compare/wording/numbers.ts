@@ -1,0 +1,87 @@
+import type { NumberMention } from '../../language/pack.ts';
+import { publicationDay } from '../../model/article.ts';
+import { slice } from '../../model/span.ts';
+import { type Detection, type Detector, round } from '../detector.ts';
+import type { ReadingPair } from '../pair.ts';
+import { quoted } from '../phrases.ts';
+import type { Side } from './side.ts';
+
+const CONFLICT = 0.9;
+const UPDATE = 0.6;
+const PRECISION = 0.35;
+
+/** Numbers of the same thing that differ. */
+export const numbers: Detector = {
+  kind: 'wording',
+  sees: 'two values for one counted noun in one passage, told apart by publication: a conflict on one day, an update on another; a limit (more than, at most) that only one reading sets',
+  ignores:
+    'the form of a number (13000, 13 ألف), «نحو» for «قرابة», dates and years, numbers that count different things',
+  detect: (subject) => ({
+    findings: subject.alignment.passages.flatMap((passage) => subject.pairs(passage).flatMap(detectIn)),
+  }),
+};
+
+function detectIn(pair: ReadingPair): Detection[] {
+  const { a, b } = pair;
+  const left = counted(a);
+  const right = counted(b);
+  const onlyLeft = left.filter((number) => !right.some((other) => other.value === number.value));
+  const onlyRight = right.filter((number) => !left.some((other) => other.value === number.value));
+  const values = onlyLeft.flatMap((x) => {
+    const rivals = onlyRight.filter((y) => y.unit === x.unit);
+    const [y] = rivals;
+    const alone = onlyLeft.filter((other) => other.unit === x.unit).length === 1;
+    return y !== undefined && rivals.length === 1 && alone ? [differentValues(pair, x, y)] : [];
+  });
+  const limits = left.flatMap((x) => {
+    const y = right.find((other) => other.value === x.value);
+    return y !== undefined && limitOf(x) !== limitOf(y) ? [differentLimits(pair, x, y)] : [];
+  });
+  return [...values, ...limits];
+}
+
+/** Without a counted noun nothing says that two numbers count one thing. */
+const counted = ({ text }: Side): NumberMention[] => text.numbers.filter(({ unit }) => unit !== '');
+
+/** «نحو» and «قرابة» and the bare number are all about as exact; a limit is another claim. */
+const limitOf = ({ approximator }: NumberMention): string =>
+  approximator === undefined || approximator === 'about' ? '' : approximator;
+
+function differentValues(pair: ReadingPair, x: NumberMention, y: NumberMention): Detection {
+  const { a, b, passage } = pair;
+  const days = [a, b].map(({ article }) => publicationDay(article.article.published));
+  const relation =
+    days[0] === undefined || days[1] === undefined ? 'undated' : days[0] === days[1] ? 'conflict' : 'update';
+  const tail = {
+    conflict: 'the articles appeared on one day',
+    update: `the articles appeared on ${days.join(' and ')}: the number may have changed`,
+    undated: 'a publication date is unknown, so it cannot be told whether the number changed',
+  }[relation];
+  return {
+    subkind: 'number',
+    passage: passage.id,
+    readings: readings(pair, x, y),
+    note: `${a.text.name} has ${quoted(slice(a.article.text, x))}, ${b.text.name} ${quoted(slice(b.article.text, y))}; ${tail}.`,
+    basis: { values: [x.value, y.value], unit: x.unit, relation, published: days },
+    weight: round(passage.confidence * (relation === 'conflict' ? CONFLICT : UPDATE)),
+  };
+}
+
+function differentLimits(pair: ReadingPair, x: NumberMention, y: NumberMention): Detection {
+  const { a, b, passage } = pair;
+  const says = (side: Side, number: NumberMention): string =>
+    `${side.text.name} gives ${quoted(slice(side.article.text, number))} ${number.approximator === undefined ? 'without a limit' : `as ${(number.approximator ?? '').replace('-', ' ')}`}`;
+  return {
+    subkind: 'number',
+    passage: passage.id,
+    readings: readings(pair, x, y),
+    note: `${says(a, x)}, ${says(b, y)}.`,
+    basis: { value: x.value, approximators: [x.approximator ?? null, y.approximator ?? null], relation: 'precision' },
+    weight: round(passage.confidence * PRECISION),
+  };
+}
+
+const readings = ({ a, b }: ReadingPair, x: NumberMention, y: NumberMention) => [
+  { article: a.reading.article, spans: [{ start: x.start, end: x.end }] },
+  { article: b.reading.article, spans: [{ start: y.start, end: y.end }] },
+];

@@ -1,0 +1,86 @@
+import type { AnalysedArticle, AnalysedSentence } from '../../language/analyse.ts';
+import type { Quote, Token } from '../../language/pack.ts';
+import { outletLabel } from '../../model/article.ts';
+import { contains, slice } from '../../model/span.ts';
+import type { Detection, Detector } from '../detector.ts';
+import { quoted } from '../phrases.ts';
+
+/** Longer quotations are speech; these set single words apart. */
+const LONGEST = 3;
+const WEIGHT = 0.3;
+
+/** Words that one article sets in quotation marks and another writes without. */
+export const quotationMarks: Detector = {
+  kind: 'wording',
+  sees: 'up to three words in quotation marks in one article that another article only uses without them',
+  ignores: 'names and source codes in quotation marks, single function words, longer quotations',
+  detect: ({ articles }) => ({
+    findings: articles.flatMap((article) => setApart(article).flatMap((place) => bareElsewhere(place, articles))),
+  }),
+};
+
+interface Place {
+  readonly article: AnalysedArticle;
+  readonly quote: Quote;
+  readonly keys: readonly string[];
+}
+
+function setApart(article: AnalysedArticle): Place[] {
+  const seen = new Set<string>();
+  return article.sentences.flatMap((sentence) =>
+    sentence.quotes.flatMap((quote): Place[] => {
+      if (quote.role !== 'speech' || !quote.closed) return [];
+      const keys = keysOf(sentence, article)
+        .filter(({ token }) => contains(quote, token))
+        .map(({ key }) => key);
+      const name = keys.join(' ');
+      if (keys.length === 0 || keys.length > LONGEST || seen.has(name)) return [];
+      seen.add(name);
+      return [{ article, quote, keys }];
+    }),
+  );
+}
+
+/** Words with their keys as nouns stand in running text: «الضمانات» and «ضمانات» are one. */
+const keysOf = ({ tokens }: AnalysedSentence, { pack }: AnalysedArticle): { token: Token; key: string }[] =>
+  tokens
+    .filter((token) => token.kind === 'word' && !pack.isFunctionWord(token.loose))
+    .map((token) => ({ token, key: pack.lexiconKeys(token.loose).at(-1) ?? token.loose }));
+
+function bareElsewhere({ article, quote, keys }: Place, articles: readonly AnalysedArticle[]): Detection[] {
+  const bare = articles.flatMap((other) => {
+    if (other === article || other.pack !== article.pack) return [];
+    const places = other.sentences.flatMap((sentence) => runsOf(keys, sentence, other));
+    const first = places.find(({ inQuotation }) => !inQuotation)?.span;
+    return first === undefined || places.some(({ inQuotation }) => inQuotation) ? [] : [{ other, span: first }];
+  });
+  if (bare.length === 0 || (keys.length === 1 && (keys[0]?.length ?? 0) < SHORTEST_WORD)) return [];
+  const names = bare.map(({ other }) => outletLabel(other.article)).join(' and ');
+  return [
+    {
+      subkind: 'quotation-marks',
+      passage: undefined,
+      readings: [
+        { article: article.article.id, spans: [{ start: quote.start, end: quote.end }] },
+        ...bare.map(({ other, span }) => ({ article: other.article.id, spans: [span] })),
+      ],
+      note: `${outletLabel(article.article)} sets ${quoted(slice(article.text, quote))} in quotation marks; ${names} ${bare.length === 1 ? 'uses' : 'use'} the words without.`,
+      basis: { keys },
+      weight: WEIGHT,
+    },
+  ];
+}
+
+const SHORTEST_WORD = 5;
+
+function runsOf(keys: readonly string[], sentence: AnalysedSentence, article: AnalysedArticle) {
+  const words = keysOf(sentence, article);
+  return words.flatMap((_word, index) => {
+    const run = words.slice(index, index + keys.length);
+    const [first, last] = [run[0]?.token, run.at(-1)?.token];
+    if (run.length < keys.length || first === undefined || last === undefined) return [];
+    if (!run.every(({ key }, offset) => key === keys[offset])) return [];
+    const span = { start: first.start, end: last.end };
+    return [{ span, inQuotation: sentence.quotes.some((quote) => contains(quote, span)) }];
+  });
+}

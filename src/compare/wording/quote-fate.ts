@@ -1,0 +1,104 @@
+import type { Quote } from '../../language/pack.ts';
+import type { Equality } from '../../model/finding.ts';
+import { contains, slice } from '../../model/span.ts';
+import { type Detected, type Detection, type Detector, round } from '../detector.ts';
+import type { ReadingPair } from '../pair.ts';
+import { quoted, SHORT_QUOTATION } from '../phrases.ts';
+import type { DiffToken } from './diff-tokens.ts';
+import type { Side } from './side.ts';
+
+/** Shorter quotations are single words set apart, which is another detector's. */
+const SHORTEST_QUOTATION = 3;
+/** Share of a quotation's content words that the other reading must have for it to be the same words. */
+const VERBATIM = 0.9;
+const TOLD = 0.5;
+
+type Fate = 'shortened' | 'paraphrased' | 'narrated';
+
+const WEIGHTS: Readonly<Record<Fate, number>> = { shortened: 0.4, paraphrased: 0.45, narrated: 0.6 };
+const SAYS: Readonly<Record<Fate, string>> = {
+  shortened: 'quotes only a part of it',
+  paraphrased: 'tells it without quotation marks, as reported speech',
+  narrated: 'tells it without quotation marks and without a speaker',
+};
+
+/** What becomes of a quotation in the other reading. */
+export const quoteFate: Detector = {
+  kind: 'wording',
+  sees: 'a quotation of one reading that the other shortens, paraphrases or turns into narration',
+  ignores:
+    'quotations kept word for word (listed as equal), names and source codes in quotation marks, quotations the other does not tell',
+  detect: (subject) => {
+    const results = subject.alignment.passages.flatMap((passage) => subject.pairs(passage).map(detectIn));
+    return {
+      findings: results.flatMap(({ findings }) => findings),
+      equal: results.flatMap(({ equal }) => equal ?? []),
+    };
+  },
+};
+
+function detectIn(pair: ReadingPair): Detected {
+  const results = [fatesOf(pair.a, pair.b, pair), fatesOf(pair.b, pair.a, pair)];
+  return {
+    findings: distinct(results.flatMap(({ findings }) => findings)),
+    equal: results[0]?.equal ?? [],
+  };
+}
+
+/** A reading may quote the same words twice; once is enough. */
+const distinct = (findings: readonly Detection[]): Detection[] => [
+  ...new Map(findings.map((finding) => [finding.note, finding])).values(),
+];
+
+function fatesOf(from: Side, to: Side, { passage }: ReadingPair): { findings: Detection[]; equal: Equality[] } {
+  const findings: Detection[] = [];
+  const equal: Equality[] = [];
+  for (const quote of from.text.quotes) {
+    const words = from.tokens.filter((token) => token.content && contains(quote, token));
+    if (words.length < SHORTEST_QUOTATION) continue;
+    const told = keptWords(words, to.tokens);
+    const inQuotes = keptWords(words, quotedTokens(to));
+    if (inQuotes.length / words.length >= VERBATIM) {
+      equal.push({
+        passage: passage.id,
+        why: 'same-quotation',
+        readings: [reading(from, quote), reading(to, inQuotes)],
+      });
+      continue;
+    }
+    if (told.length / words.length < TOLD) continue;
+    const fate: Fate =
+      inQuotes.length * 2 >= told.length ? 'shortened' : to.text.attributions.length > 0 ? 'paraphrased' : 'narrated';
+    if (fate === 'shortened' && words.length - inQuotes.length < FEWEST_LOST) continue;
+    findings.push({
+      subkind: 'quotation',
+      passage: passage.id,
+      readings: [reading(from, quote), reading(to, told)],
+      note: `${from.text.name} quotes ${quoted(slice(from.article.text, quote), SHORT_QUOTATION)}; ${to.text.name} ${SAYS[fate]}.`,
+      basis: { fate, words: words.length, found: told.length, foundInQuotation: inQuotes.length },
+      weight: round(passage.confidence * WEIGHTS[fate]),
+    });
+  }
+  return { findings, equal };
+}
+
+/** A quotation that lost one word is not worth a line. */
+const FEWEST_LOST = 2;
+
+/** Tokens of `tokens` that stand for a word of the quotation, each used once. */
+function keptWords(words: readonly DiffToken[], tokens: readonly DiffToken[]): DiffToken[] {
+  const waiting = new Map<string, DiffToken[]>();
+  for (const token of tokens) if (token.content) waiting.set(token.key, [...(waiting.get(token.key) ?? []), token]);
+  return words.flatMap(({ key }) => waiting.get(key)?.shift() ?? []);
+}
+
+const quotedTokens = (side: Side): DiffToken[] =>
+  side.tokens.filter((token) => side.text.quotes.some((quote) => contains(quote, token)));
+
+const reading = (side: Side, spans: Quote | readonly DiffToken[]) => ({
+  article: side.reading.article,
+  spans: ('role' in spans ? [spans] : [...spans].sort((x, y) => x.start - y.start)).map(({ start, end }) => ({
+    start,
+    end,
+  })),
+});

@@ -1,0 +1,74 @@
+import type { AnalysedArticle } from '../../language/analyse.ts';
+import { conceptOf } from '../../language/concepts.ts';
+import type { LexiconHit } from '../../language/lexicon.ts';
+import { outletLabel } from '../../model/article.ts';
+import { groupBy } from '../../model/group-by.ts';
+import type { Detection, Detector } from '../detector.ts';
+import { type EpistemicStatus, STATUS_LABELS, statusOfWords } from '../status.ts';
+import type { Subject } from '../subject.ts';
+
+/** Below the display threshold: attribution is too rough to put this first. */
+const WEIGHT = 0.2;
+
+/** How each article stands to what it names. */
+export const statusTable: Detector = {
+  kind: 'wording',
+  sees: 'a concept of the lexicon that one article names as its own fact and another only in reported speech, accusations or with a hedge',
+  ignores:
+    'headlines and subheads; concepts that every article also names as fact; approximate, since attribution is by patterns',
+  detect: (subject) => ({
+    findings: subject.concepts
+      .filter((concept) => conceptOf(concept).role === 'labels')
+      .flatMap((concept) => detectConcept(concept, subject)),
+  }),
+};
+
+interface Use {
+  readonly article: AnalysedArticle;
+  readonly hits: readonly { readonly hit: LexiconHit; readonly status: EpistemicStatus }[];
+}
+
+function detectConcept(concept: string, subject: Subject): Detection[] {
+  const uses = subject.reports
+    .map((article): Use => ({ article, hits: statusesIn(article, concept, subject) }))
+    .filter(({ hits }) => hits.length > 0);
+  const asFact = uses.filter(({ hits }) => hits.some(({ status }) => status === 'fact'));
+  if (asFact.length === 0 || asFact.length === uses.length) return [];
+  return [
+    {
+      subkind: 'epistemic',
+      passage: undefined,
+      readings: uses.map(({ article, hits }) => ({
+        article: article.article.id,
+        spans: hits.map(({ hit: { start, end } }) => ({ start, end })),
+      })),
+      note: `How each tells of ${conceptOf(concept).en}: ${uses.map(countsOf).join('; ')}.`,
+      basis: {
+        concept,
+        statuses: Object.fromEntries(
+          uses.map(({ article, hits }) => [
+            article.article.id,
+            hits.map(({ hit, status }) => ({ lemma: hit.entry.lemma, source: hit.entry.source, status })),
+          ]),
+        ),
+      },
+      weight: WEIGHT,
+    },
+  ];
+}
+
+const countsOf = ({ article, hits }: Use): string =>
+  `${outletLabel(article.article)} ${[...groupBy(hits, ({ status }) => status)]
+    .map(([status, same]) => `${STATUS_LABELS[status]} ${same.length}`)
+    .join(', ')}`;
+
+const statusesIn = (article: AnalysedArticle, concept: string, subject: Subject): Use['hits'] =>
+  article.sentences.flatMap((sentence) => {
+    if (sentence.slot === 'headline' || sentence.slot === 'subhead') return [];
+    const hits = subject
+      .hits(sentence, article.pack)
+      .filter(({ entry }) => entry.category === 'concept' && entry.class === concept);
+    if (hits.length === 0) return [];
+    const text = subject.text({ article: article.article.id, spans: [{ start: sentence.start, end: sentence.end }] });
+    return hits.map((hit) => ({ hit, status: statusOfWords(hit, text) }));
+  });

@@ -1,0 +1,96 @@
+import type { AnalysedArticle, AnalysedSentence } from '../../language/analyse.ts';
+import { outletLabel } from '../../model/article.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { slice } from '../../model/span.ts';
+import { allAlike, type Detection, type Detector, round } from '../detector.ts';
+import { quoted, SHORT_QUOTATION } from '../phrases.ts';
+import type { Subject } from '../subject.ts';
+import { sharedWords } from './shared-words.ts';
+import type { Side } from './side.ts';
+
+/** Sentences of one article with this share of common content words may state one thing twice. */
+const ONE_STATEMENT = 0.5;
+/** Shorter sentences share half of their words by chance. */
+const SHORTEST = 8;
+const LONGEST = 60;
+/** «روسيا» and «القوة» alone make no statement. */
+const FEWEST_SHARED = 6;
+/** Articles of more sentences are not searched: every pair of sentences is looked at. */
+const MOST_SENTENCES = 400;
+const WEIGHT = 0.35;
+
+/**
+ * Two versions of one statement inside one article (rule 6): how much of a difference is only another translation
+ * or another agency.
+ */
+export const toldTwice: Detector = {
+  kind: 'wording',
+  sees: 'one statement told twice inside one article: the noise floor, and contradictions between the two versions',
+  ignores: 'the headline, which repeats the text by nature, and sentences of fewer than eight content words',
+  detect: (subject) => {
+    const perArticle = subject.articles.map((article) => twinsIn(article, subject));
+    const twins = perArticle.flat();
+    const shown = perArticle
+      .filter((own) => own.length > 0)
+      .map((own) => own.map(({ alike }) => round(alike)).join(' '));
+    return {
+      findings: allAlike(shown, subject.articles.length) ? [] : twins.map(finding),
+      diagnostics: noiseFloor(twins, subject),
+    };
+  },
+};
+
+interface Twins {
+  readonly article: AnalysedArticle;
+  readonly a: Side;
+  readonly b: Side;
+  /** Dice coefficient of their content words. */
+  readonly alike: number;
+}
+
+function twinsIn(article: AnalysedArticle, subject: Subject): Twins[] {
+  if (article.sentences.length > MOST_SENTENCES) return [];
+  const sides = article.sentences
+    .filter(({ slot }) => slot !== 'headline' && slot !== 'subhead')
+    .map((sentence) => ({ side: sideOf(sentence, article, subject), sentence }))
+    .filter(({ side }) => contentCount(side) >= SHORTEST && contentCount(side) <= LONGEST);
+  return sides.flatMap(({ side: a }, index) =>
+    sides.slice(index + 1).flatMap(({ side: b }): Twins[] => {
+      const shorter = Math.min(contentCount(a), contentCount(b));
+      const shared = new Set(sharedWords(a, b).map(([{ key }]) => key)).size;
+      const alike = shared / shorter;
+      return alike >= ONE_STATEMENT && shared >= FEWEST_SHARED ? [{ article, a, b, alike }] : [];
+    }),
+  );
+}
+
+const sideOf = ({ start, end }: AnalysedSentence, { article }: AnalysedArticle, subject: Subject): Side =>
+  subject.side({ article: article.id, spans: [{ start, end }] });
+
+const contentCount = ({ tokens }: Side): number => tokens.filter((token) => token.content).length;
+
+const finding = ({ article, a, b, alike }: Twins): Detection => ({
+  subkind: 'told-twice',
+  passage: undefined,
+  readings: [{ article: article.article.id, spans: [...a.reading.spans, ...b.reading.spans] }],
+  note: `${outletLabel(article.article)} tells what may be one statement twice, with ${Math.round(alike * 100)} % of the shorter version’s words in common: ${excerptOf(a)} and ${excerptOf(b)}.`,
+  basis: { sharedOfShorter: round(alike) },
+  weight: round(WEIGHT * alike),
+});
+
+const excerptOf = ({ article, reading }: Side): string =>
+  quoted(slice(article.text, reading.spans[0] ?? { start: 0, end: 0 }), SHORT_QUOTATION);
+
+function noiseFloor(twins: readonly Twins[], subject: Subject): Diagnostic[] {
+  if (twins.length === 0) return [];
+  const shares = twins.map(({ alike }) => 1 - alike).sort((x, y) => x - y);
+  const middle = shares[Math.floor(shares.length / 2)] ?? 0;
+  const times = twins.length === 1 ? 'one statement' : `${twins.length} statements`;
+  return [
+    {
+      code: 'noise-floor',
+      subject: subject.event.id,
+      message: `${times} told twice inside one article differ in ${Math.round(middle * 100)} % of their words (median): that much may be translation alone`,
+    },
+  ];
+}

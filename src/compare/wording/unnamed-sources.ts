@@ -1,0 +1,63 @@
+import { outletLabel } from '../../model/article.ts';
+import { slice } from '../../model/span.ts';
+import { allAlike, type Detector } from '../detector.ts';
+import { quoted } from '../phrases.ts';
+
+const ANONYMOUS = new Set(['anon-source', 'anon', 'weasel', 'hearsay']);
+const WEIGHT = 0.35;
+
+/** Where an article rests on sources without a name. */
+export const unnamedSources: Detector = {
+  kind: 'wording',
+  sees: 'sources without a name (مسؤول, مصادر مطلعة, officials say), article by article, with every place',
+  ignores:
+    'events in which no article, or only one article, is compared; it counts places, not their share of the text',
+  detect: (subject) => {
+    const users = subject.articles
+      .map((article) => ({
+        article,
+        hits: article.sentences.flatMap((sentence) =>
+          subject
+            .hits(sentence, article.pack)
+            .filter(({ entry }) => entry.category === 'evidential' && ANONYMOUS.has(entry.class)),
+        ),
+      }))
+      .filter(({ hits }) => hits.length > 0);
+    const shown = users.map(({ hits }) =>
+      hits
+        .map(({ entry }) => entry.lemma)
+        .sort()
+        .join(' '),
+    );
+    if (users.length === 0 || subject.articles.length < 2 || allAlike(shown, subject.articles.length))
+      return { findings: [] };
+    const counts = users.map(
+      ({ article, hits }) =>
+        `${outletLabel(article.article)} ${hits.length} (${[...new Set(hits.map((hit) => quoted(slice(article.text, hit))))].slice(0, 3).join(', ')})`,
+    );
+    return {
+      findings: [
+        {
+          subkind: 'attribution',
+          passage: undefined,
+          readings: users.map(({ article, hits }) => ({
+            article: article.article.id,
+            spans: hits.map(({ start, end }) => ({ start, end })),
+          })),
+          note: `Sources without a name: ${counts.join('; ')}; ${subject.articles.length - users.length} of ${subject.articles.length} articles have none.`,
+          basis: {
+            entries: users.flatMap(({ article, hits }) =>
+              hits.map(({ entry }) => ({
+                article: article.article.id,
+                lemma: entry.lemma,
+                class: entry.class,
+                source: entry.source,
+              })),
+            ),
+          },
+          weight: WEIGHT,
+        },
+      ],
+    };
+  },
+};

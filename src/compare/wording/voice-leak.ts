@@ -1,0 +1,69 @@
+import type { AnalysedArticle, AnalysedSentence } from '../../language/analyse.ts';
+import type { Token, Vocabulary } from '../../language/pack.ts';
+import { outletLabel } from '../../model/article.ts';
+import { contains } from '../../model/span.ts';
+import { allAlike, type Detection, type Detector } from '../detector.ts';
+import { quoted, SHORT_QUOTATION } from '../phrases.ts';
+
+const WEIGHT = 0.55;
+
+/** The article speaks as one of those it reports on. */
+export const voiceLeak: Detector = {
+  kind: 'wording',
+  sees: '“we” and “our” outside quotation marks: a speaker’s words without his quotation marks, or the outlet’s own voice',
+  ignores: 'quoted speech; words that only end like the suffix (قانونا), told by the other words of the event',
+  detect: ({ articles }) => {
+    const vocabulary = new Set(
+      articles.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens.map(({ loose }) => loose))),
+    );
+    const findings = articles.flatMap((article) => leaksIn(article, vocabulary));
+    return {
+      findings: allAlike(
+        findings.map(({ basis }) => JSON.stringify(basis)),
+        articles.length,
+      )
+        ? []
+        : findings,
+    };
+  },
+};
+
+function leaksIn(article: AnalysedArticle, vocabulary: Vocabulary): Detection[] {
+  const places = article.sentences.flatMap((sentence) =>
+    sentence.tokens
+      .filter((token) => leaks(token, sentence, article, vocabulary))
+      .map((token) => ({ token, sentence })),
+  );
+  const [first] = places;
+  if (first === undefined) return [];
+  const more = places.length - 1;
+  const context = article.text.slice(
+    Math.max(first.sentence.start, wordsBack(first.sentence, first.token)),
+    first.token.end,
+  );
+  return [
+    {
+      subkind: 'voice-leak',
+      passage: undefined,
+      readings: [{ article: article.article.id, spans: places.map(({ token: { start, end } }) => ({ start, end })) }],
+      note: `${outletLabel(article.article)} has the first person plural outside quotation marks: ${quoted(context, SHORT_QUOTATION)}${more === 0 ? '' : `, and at ${more === 1 ? 'one more place' : `${more} more places`}`}.`,
+      basis: { words: places.map(({ token }) => token.loose) },
+      weight: WEIGHT,
+    },
+  ];
+}
+
+function leaks(token: Token, sentence: AnalysedSentence, { pack }: AnalysedArticle, vocabulary: Vocabulary): boolean {
+  return (
+    token.kind === 'word' &&
+    pack.isFirstPersonPlural(token.loose, vocabulary) &&
+    !sentence.quotes.some((quote) => contains(quote, token)) &&
+    !sentence.names.includes(token)
+  );
+}
+
+/** Where the fourth word before a word begins. */
+function wordsBack({ tokens }: AnalysedSentence, token: Token): number {
+  const index = tokens.indexOf(token);
+  return tokens[Math.max(0, index - 4)]?.start ?? token.start;
+}

@@ -1,0 +1,18 @@
+/** Words that turn a statement round, without the conjunction before them. */
+export const NEGATIONS = 'لا لم لن ليس ليست ليسوا ليسا غير دون بدون عدم بلا كلا';
+
+/** Verbs that put an action without its agent: «تم الاتفاق», «جرى توقيع». */
+export const PASSIVES = 'تم تمت يتم تتم ستتم سيتم جرى جرت سيجري';
+
+/** Bodies that speak; definite nouns count as such too. */
+export const INSTITUTIONS = `
+وزارة حكومة وكالة مجلس لجنة هيئة منظمة شركة صحيفة قناة تلفزيون حزب جيش قوات بيان مصدر مصادر دول بلدان دولة إدارة
+محكمة نيابة شرطة مكتب موقع سلطات اتحاد حلف رئاسة نادي منتخب مؤسسة جماعة حركة جامعة معهد مركز وسائل تقارير
+`;
+
+/** Words before a reason. */
+export const REASONS = 'لأن لأنه لأنها لأنهم بسبب نتيجة جراء بفعل لكي كي';
+
+/** The speaker and others; words with the suffix «نا» are found by their base. */
+export const FIRST_PERSON_PLURAL =
+  'نحن إننا أننا لأننا لدينا علينا إلينا لنا بنا منا عندنا بلادنا شعبنا قواتنا حلفائنا شركائنا حكومتنا جيشنا';

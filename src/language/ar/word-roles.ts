@@ -1,0 +1,68 @@
+import type { Token, Vocabulary, WordRole } from '../pack.ts';
+import { words } from '../table.ts';
+import { looseKey } from './fold.ts';
+import { isFunctionWord } from './function-words.ts';
+import { TITLES } from './lexicon/titles.ts';
+import { FIRST_PERSON_PLURAL, INSTITUTIONS, NEGATIONS, PASSIVES, REASONS } from './lexicon/word-roles.ts';
+import { stripSuffixes } from './stem.ts';
+
+const keys = (text: string): ReadonlySet<string> => new Set(words(text).map(looseKey));
+const NEGATION = keys(NEGATIONS);
+const PASSIVE = keys(PASSIVES);
+const INSTITUTION = keys(INSTITUTIONS);
+const REASON = keys(REASONS);
+const WE = keys(FIRST_PERSON_PLURAL);
+/** «نظيره» (his counterpart) leads to a name and is no title of his. */
+const TITLE_STEMS = new Set(
+  words(TITLES)
+    .filter((title) => !title.startsWith('نظير'))
+    .map((title) => stripSuffixes(looseKey(title))),
+);
+
+export function arabicWordRole(token: Token): WordRole | undefined {
+  if (token.kind !== 'word') return undefined;
+  const bare = token.loose.replace(CONJUNCTION, '');
+  if (NEGATION.has(token.loose) || NEGATION.has(bare)) return 'negation';
+  if (PASSIVE.has(token.loose) || PASSIVE.has(bare)) return 'passive';
+  if (REASON.has(token.loose) || REASON.has(bare)) return 'reason';
+  if (arabicLexiconKeys(token.loose).some((key) => INSTITUTION.has(key))) return 'institution';
+  return TITLE_STEMS.has(token.stem) ? 'title' : undefined;
+}
+
+const CONJUNCTION = /^[وفب](?=.)/;
+
+/** «حدودنا» counts when «حدود» or «الحدود» is a word of the event; «قانونا» and «بيانا» end so by themselves. */
+export function isArabicFirstPersonPlural(loose: string, vocabulary: Vocabulary): boolean {
+  const bare = loose.replace(/^[وف](?=.)/, '');
+  if (WE.has(loose) || WE.has(bare)) return true;
+  if (!loose.endsWith('نا') || loose.length < SHORTEST_WITH_SUFFIX) return false;
+  const isBase = (word: string, shortest: number): boolean =>
+    word.length >= shortest && !isFunctionWord(word) && (vocabulary.has(word) || vocabulary.has(`ال${word}`));
+  const bases = (word: string): string[] =>
+    /[ءيو]نا$/.test(word) ? [word.slice(0, -2), `${word.slice(0, -3)}ء`] : [word.slice(0, -2)];
+  return (
+    [loose, bare].flatMap(bases).some((word) => isBase(word, SHORTEST_BASE)) ||
+    bases(loose.replace(/^و?[بلك](?=.)/, '')).some((word) => isBase(word, SHORTEST_BASE_AFTER_CLITIC))
+  );
+}
+
+const SHORTEST_WITH_SUFFIX = 5;
+const SHORTEST_BASE = 3;
+/** «لالانا» is a player, not "to our …". */
+const SHORTEST_BASE_AFTER_CLITIC = 4;
+
+/** Longer prefixes first would lose «والد»: each step takes one clitic, and every step is a key. */
+const CLITIC = /^(?:[وف]|[بكس]|لل|ل|ال)(?=..)/;
+const MOST_CLITICS = 3;
+
+/** «وبالعقوبات»: بالعقوبات, العقوبات, عقوبات. */
+export function arabicLexiconKeys(loose: string): string[] {
+  const found = [loose];
+  for (let rest = loose, step = 0; step < MOST_CLITICS && CLITIC.test(rest); step++) {
+    rest = rest.replace(CLITIC, '');
+    found.push(rest);
+  }
+  return found;
+}
+
+export const isArabicImperfect = (loose: string): boolean => /^(?:ي..|[تن]...)/.test(loose);

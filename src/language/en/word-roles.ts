@@ -1,0 +1,33 @@
+import { stemmer } from 'stemmer';
+import type { Token, WordRole } from '../pack.ts';
+import { words } from '../table.ts';
+
+const NEGATION = new Set(
+  words(
+    'not no never neither nor without none cannot didn isn wasn won don doesn couldn wouldn hasn haven hadn aren weren shouldn',
+  ),
+);
+const TITLES = new Set(
+  words(
+    'rep representative sen senator president minister secretary spokesman spokeswoman spokesperson chairman chairwoman speaker governor mayor ambassador general director chief aide adviser advisor leader king queen prince judge justice attorney congressman congresswoman mr mrs ms dr',
+  ),
+);
+const INSTITUTIONS = new Set(
+  words(
+    'ministry government agency council committee department office house senate congress court police party administration campaign company newspaper network association union commission officials sources',
+  ),
+);
+const REASONS = new Set(words('because since due amid'));
+const WE = new Set(words('we us our ours ourselves'));
+
+/** The passive needs the participle after it and is not told by one word. */
+export function englishWordRole(token: Token): WordRole | undefined {
+  if (NEGATION.has(token.loose)) return 'negation';
+  if (INSTITUTIONS.has(token.loose)) return 'institution';
+  if (REASONS.has(token.loose)) return 'reason';
+  return TITLES.has(token.loose) ? 'title' : undefined;
+}
+
+export const isEnglishFirstPersonPlural = (loose: string): boolean => WE.has(loose);
+
+export const englishLexiconKeys = (loose: string): string[] => [stemmer(loose)];
