@@ -1,7 +1,7 @@
 import type { AnalysedArticle, AnalysedSentence } from '../language/analyse.ts';
 import type { LanguagePack, Token } from '../language/pack.ts';
 import type { Span } from '../model/span.ts';
-import { nameKeyOf } from './speakers.ts';
+import { hasRole, nameKeyOf } from './once-per-word.ts';
 
 /** A person as a sentence names him, with the title that stands beside the name. */
 export interface PersonMention {
@@ -28,8 +28,8 @@ function mentionsIn(sentence: AnalysedSentence, article: AnalysedArticle, known:
   const isName = (token: Token | undefined): boolean =>
     token?.kind === 'word' &&
     token.proclitics === 0 &&
-    pack.wordRole(token) !== 'title' &&
-    known.has(nameKeyOf(token.loose, pack));
+    !hasRole(token, 'title', pack) &&
+    known.has(nameKeyOf(token, pack));
   const mentions: PersonMention[] = [];
   for (let index = 0; index < tokens.length; index++) {
     if (!isName(tokens[index])) continue;
@@ -41,7 +41,7 @@ function mentionsIn(sentence: AnalysedSentence, article: AnalysedArticle, known:
     mentions.push({
       article,
       sentence,
-      key: nameKeyOf(last.loose, pack),
+      key: nameKeyOf(last, pack),
       name: { start: first.start, end: last.end },
       title: title && { start: title[0]?.start ?? first.start, end: title.at(-1)?.end ?? first.start },
       titleHead: title?.[0]?.stem,
@@ -61,7 +61,7 @@ function titleBefore(
   for (let at = name - 1; at >= 0 && name - at <= LONGEST_TITLE; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || isName(token)) break;
-    if (pack.wordRole(token) === 'title') head = at;
+    if (hasRole(token, 'title', pack)) head = at;
     else if (pack.isFunctionWord(token.loose) || pack.isAddressee(token.loose)) break;
   }
   const title = head === undefined ? [] : tokens.slice(head, name);
@@ -76,8 +76,7 @@ const isSomebodyElses = ([first, ...rest]: readonly Token[], pack: LanguagePack)
 function titleAfter(tokens: readonly Token[], name: number, { pack }: AnalysedArticle): Token[] | undefined {
   const at = tokens[name + 1]?.strict === '،' || tokens[name + 1]?.strict === ',' ? name + 2 : name + 1;
   const head = tokens[at];
-  if (head === undefined || pack.wordRole(head) !== 'title' || pack.lexiconKeys(head.loose).length > 2)
-    return undefined;
+  if (head === undefined || !hasRole(head, 'title', pack) || pack.lexiconKeys(head.loose).length > 2) return undefined;
   const after = tokens.slice(at, at + LONGEST_TITLE_AFTER);
   const end = after.findIndex(
     (token, offset) => offset > 0 && (token.kind !== 'word' || pack.isFunctionWord(token.loose)),

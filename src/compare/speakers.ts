@@ -4,14 +4,15 @@ import type { LexiconHit } from '../language/lexicon.ts';
 import type { Attribution, LanguagePack, Token, WordRole } from '../language/pack.ts';
 import type { LexiconEntry } from '../model/lexicon.ts';
 import { contains, overlaps, type Span, slice } from '../model/span.ts';
+import { hasRole, nameKeyOf } from './once-per-word.ts';
 import type { ReadingText } from './reading-text.ts';
 
 /** A speaker as an article names him: by name, by office, as an institution or country, or not at all. */
 export interface NamedSpeaker {
   readonly written: string;
   readonly level: 'person' | 'office' | 'collective' | 'anonymous';
-  /** Loose keys of the words that name a person. */
-  readonly names: readonly string[];
+  /** The words that name a person. */
+  readonly names: readonly Token[];
   readonly keys: readonly string[];
   /** The country or alliance it is a name of: «موسكو» and «روسيا» are one speaker. */
   readonly concept: string | undefined;
@@ -36,8 +37,7 @@ export function speakerOf(
   const { pack, text } = article;
   const [sentence] = sentencesIn(article, span);
   const all = sentence?.tokens.filter((token) => contains(span, token)) ?? [];
-  const isName = (token: Token): boolean =>
-    pack.wordRole(token) !== 'title' && knownNames.has(nameKeyOf(token.loose, pack));
+  const isName = (token: Token): boolean => !hasRole(token, 'title', pack) && knownNames.has(nameKeyOf(token, pack));
   const [opening] = all;
   if (opening === undefined || !pack.mayOpenNaming(opening)) return undefined;
   if (sentence?.dates.some((date) => overlaps(date, opening))) return undefined;
@@ -55,7 +55,7 @@ export function speakerOf(
   return {
     written: slice(text, { start: first.start, end: last.end }),
     level,
-    names: names.map(({ loose }) => loose),
+    names,
     concept: level === 'collective' ? inside.find(({ entry }) => isPlaceOrAlliance(entry))?.entry.class : undefined,
     keys: tokens.filter((token) => keys.includes(token.stem)).map(({ stem }) => stem),
   };
@@ -97,7 +97,7 @@ function namingOf(
   pack: LanguagePack,
 ): readonly Token[] {
   const name = tokens.findIndex(isName);
-  const titled = tokens.slice(0, name).some((token) => pack.wordRole(token) === 'title');
+  const titled = tokens.slice(0, name).some((token) => hasRole(token, 'title', pack));
   if (name === 0 || titled) {
     const after = tokens.slice(name).findIndex((token) => !isName(token));
     return after < 0 ? tokens : tokens.slice(0, name + after);
@@ -115,8 +115,6 @@ function namingOf(
   return end < 0 ? tokens : tokens.slice(0, end);
 }
 
-export const nameKeyOf = (loose: string, pack: LanguagePack): string => pack.nameKey(loose) || loose;
-
 /** Below this share of the shorter naming's words two namings are two speakers. */
 const ONE_SPEAKER = 0.34;
 
@@ -126,7 +124,9 @@ const ONE_SPEAKER = 0.34;
  */
 export function maySpeakAsOne(a: NamedSpeaker, b: NamedSpeaker, pack: LanguagePack): boolean {
   if (a.level === 'person' && b.level === 'person') {
-    return a.names.some((x) => b.names.some((y) => nameKeyOf(x, pack) === nameKeyOf(y, pack) && pack.sameName(x, y)));
+    return a.names.some((x) =>
+      b.names.some((y) => nameKeyOf(x, pack) === nameKeyOf(y, pack) && pack.sameName(x.loose, y.loose)),
+    );
   }
   if (a.concept !== undefined && a.concept === b.concept) return true;
   const shared = a.keys.filter((key) => b.keys.includes(key)).length;
@@ -147,13 +147,8 @@ const WITHIN_A_NAME = 0.04;
 export function knownNameKeys(articles: readonly AnalysedArticle[]): ReadonlySet<string> {
   const all = new Map<string, number>();
   for (const { pack, sentences } of articles) {
-    const keys = new Map<object, string>();
-    for (const { kind, loose, forms } of sentences.flatMap(({ tokens }) => tokens)) {
-      if (kind !== 'word') continue;
-      const key = keys.get(forms) ?? nameKeyOf(loose, pack);
-      keys.set(forms, key);
-      add(all, key);
-    }
+    for (const { tokens } of sentences)
+      for (const token of tokens) if (token.kind === 'word') add(all, nameKeyOf(token, pack));
   }
   const named = new Map<string, number>();
   const runs = articles.flatMap(({ pack, sentences }) =>
@@ -184,7 +179,7 @@ function namesTogether(names: readonly Token[], all: ReadonlyMap<string, number>
     if (run === undefined || last === undefined || token.start - last.end > NEXT_WORD) runs.push([token]);
     else if (!isNextWord(token, run, all, pack)) run.push(token);
   }
-  return runs.map((run) => run.map(({ loose }) => nameKeyOf(loose, pack)));
+  return runs.map((run) => run.map((token) => nameKeyOf(token, pack)));
 }
 
 /** A word that comes only once, right behind a name that comes often, is the next word: «الرئيس بايدن مسارا». */
@@ -194,7 +189,7 @@ const isNextWord = (
   all: ReadonlyMap<string, number>,
   pack: LanguagePack,
 ): boolean => {
-  const count = (one: Token): number => all.get(nameKeyOf(one.loose, pack)) ?? 0;
+  const count = (one: Token): number => all.get(nameKeyOf(one, pack)) ?? 0;
   return count(token) === 1 && run.some((other) => count(other) >= OFTEN);
 };
 
@@ -213,10 +208,8 @@ const bareSpeaker = (
     const { span } = speaker;
     if (!introduced || span === undefined || speaker.basis !== 'named') return [];
     const words = tokens.filter((token) => contains(span, token));
-    const bare = words.every(
-      (token) => token.kind === 'word' && pack.wordRole(token) === undefined && pack.mayBeName(token),
-    );
-    const keys = words.map(({ loose }) => nameKeyOf(loose, pack));
+    const bare = words.every((token) => token.kind === 'word' && hasRole(token, 'none', pack) && pack.mayBeName(token));
+    const keys = words.map((token) => nameKeyOf(token, pack));
     return bare &&
       words.length >= 2 &&
       words.length <= LONGEST_BARE_NAME &&
@@ -229,7 +222,7 @@ const bareSpeaker = (
 const otherKeys = (pack: LanguagePack): string[] =>
   pack.lexicon
     .filter((entry) => isPlaceOrAlliance(entry) || entry.category === 'reporting')
-    .flatMap(({ forms }) => forms.flat().map((word) => nameKeyOf(pack.looseKey(word), pack)));
+    .flatMap(({ forms }) => forms.flat().map((word) => pack.nameKey(pack.looseKey(word)) || pack.looseKey(word)));
 
 const isPlaceOrAlliance = ({ category, class: concept }: LexiconEntry): boolean =>
   category === 'concept' && CONCEPTS[concept]?.role === 'names';

@@ -6,10 +6,12 @@ import type { Article } from '../model/article.ts';
 import type { PassageCoverage, UniqueText } from '../model/comparison.ts';
 import type { EventInfo } from '../model/event.ts';
 import type { LexiconEntry } from '../model/lexicon.ts';
+import { type ArticleIndex, articleIndex } from './article-index.ts';
 import { coverageAnswer } from './coverage.ts';
 import { type ReadingPair, readingPair } from './pair.ts';
 import { type ReadingText, readingText } from './reading-text.ts';
 import { knownNameKeys } from './speakers.ts';
+import { type Voice, voicesOf } from './voices.ts';
 import { independent, type WireCopy } from './wire.ts';
 import { DiffTokenizer } from './wording/diff-tokens.ts';
 import type { Side } from './wording/side.ts';
@@ -40,6 +42,8 @@ export class Subject {
   readonly #matchers = new Map<LanguagePack, LexiconMatcher>();
   readonly #hits = new Map<AnalysedSentence, readonly LexiconHit[]>();
   readonly #texts = new Map<Reading, ReadingText>();
+  readonly #indices = new Map<AnalysedArticle, ArticleIndex>();
+  readonly #voices = new Map<AnalysedArticle, readonly Voice[]>();
   readonly #pairs = new Map<Passage, readonly ReadingPair[]>();
 
   constructor(parts: SubjectParts) {
@@ -88,22 +92,25 @@ export class Subject {
     return found;
   }
 
+  index(article: AnalysedArticle): ArticleIndex {
+    return kept(this.#indices, article, () => articleIndex(article));
+  }
+
+  /** Who speaks in an article, and how much. */
+  voices(article: AnalysedArticle): readonly Voice[] {
+    return kept(this.#voices, article, () => voicesOf(article, this));
+  }
+
   /** Lexicon hits of a sentence. */
   hits(sentence: AnalysedSentence, pack: LanguagePack): readonly LexiconHit[] {
-    const known = this.#hits.get(sentence);
-    if (known !== undefined) return known;
-    const hits = this.#matcher(pack).hits(sentence.tokens);
-    this.#hits.set(sentence, hits);
-    return hits;
+    return kept(this.#hits, sentence, () => this.#matcher(pack).hits(sentence.tokens));
   }
 
   text(reading: Reading): ReadingText {
-    const known = this.#texts.get(reading);
-    if (known !== undefined) return known;
-    const article = this.article(reading.article);
-    const text = readingText(reading, article, (sentence) => this.hits(sentence, article.pack));
-    this.#texts.set(reading, text);
-    return text;
+    return kept(this.#texts, reading, () => {
+      const article = this.article(reading.article);
+      return readingText(reading, article, (sentence) => this.hits(sentence, article.pack));
+    });
   }
 
   texts(passage: Passage): ReadingText[] {
@@ -112,12 +119,10 @@ export class Subject {
 
   /** The reading published first against each other one. */
   pairs(passage: Passage): readonly ReadingPair[] {
-    const known = this.#pairs.get(passage);
-    if (known !== undefined) return known;
-    const [base, ...others] = passage.readings.map((reading) => this.side(reading));
-    const pairs = base === undefined ? [] : others.map((other) => readingPair(passage, base, other));
-    this.#pairs.set(passage, pairs);
-    return pairs;
+    return kept(this.#pairs, passage, () => {
+      const [base, ...others] = passage.readings.map((reading) => this.side(reading));
+      return base === undefined ? [] : others.map((other) => readingPair(passage, base, other));
+    });
   }
 
   side(reading: Reading): Side {
@@ -126,10 +131,13 @@ export class Subject {
   }
 
   #matcher(pack: LanguagePack): LexiconMatcher {
-    const known = this.#matchers.get(pack);
-    if (known !== undefined) return known;
-    const matcher = new LexiconMatcher(pack, this.#parts.lexicon(pack));
-    this.#matchers.set(pack, matcher);
-    return matcher;
+    return kept(this.#matchers, pack, () => new LexiconMatcher(pack, this.#parts.lexicon(pack)));
   }
+}
+
+/** What the map holds for a key; worked out when it is first asked for. */
+function kept<Key, Value extends object>(known: Map<Key, Value>, key: Key, work: () => Value): Value {
+  const value = known.get(key) ?? work();
+  known.set(key, value);
+  return value;
 }

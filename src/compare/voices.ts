@@ -1,8 +1,9 @@
 import { type AnalysedArticle, type AnalysedSentence, countWords } from '../language/analyse.ts';
 import type { Attribution } from '../language/pack.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
+import { nameKeyOf } from './once-per-word.ts';
 import { personsIn } from './persons.ts';
-import { type NamedSpeaker, nameKeyOf, speakerOf } from './speakers.ts';
+import { type NamedSpeaker, speakerOf } from './speakers.ts';
 import type { Subject } from './subject.ts';
 
 /** What one speaker says in one article. */

@@ -41,7 +41,8 @@ function detectIn(article: AnalysedArticle, subject: Subject): Detection[] {
   const size = headline.tokens.filter((token) => token.content).length;
   const body = rest
     .filter(({ slot }) => slot !== 'subhead')
-    .map((sentence) => ({ body: side(sentence), shared: sharedWords(headline, side(sentence)) }))
+    .map((sentence) => side(sentence))
+    .map((body) => ({ body, shared: sharedWords(headline, body) }))
     .filter(({ shared }) => shared.length >= Math.max(FEWEST_WORDS, size * SHARE_OF_HEADLINE));
   const plainElsewhere = new Set(
     body.flatMap(({ body: own, shared }) => shared.filter(([, twin]) => !isSpoken(own, twin)).map(([token]) => token)),

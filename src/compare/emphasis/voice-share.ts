@@ -4,7 +4,7 @@ import { type Detection, type Detector, round } from '../detector.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import { sideOf } from '../sides.ts';
 import type { Subject } from '../subject.ts';
-import { type Voice, voicesOf } from '../voices.ts';
+import type { Voice } from '../voices.ts';
 
 /** Speakers with less of the text are left out of the sentence; the counts have all. */
 const LEAST = 0.05;
@@ -20,7 +20,7 @@ export const voiceShare: Detector = {
   ignores: 'the narrator’s own words; titles that no name stands beside; sides that nobody listed',
   detect: (subject) => {
     const articles = subject.reports
-      .map((article) => ({ article, voices: voicesOf(article, subject) }))
+      .map((article) => ({ article, voices: subject.voices(article) }))
       .filter(({ voices }) => voices.length > 0);
     if (articles.length < 2 || !differ(articles)) return { findings: [] };
     return { findings: [finding(articles, subject)] };

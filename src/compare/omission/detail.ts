@@ -1,5 +1,6 @@
-import { overlaps, type Span, slice } from '../../model/span.ts';
+import { contains, overlaps, type Span, slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
+import { hasRole, nameKeyOf } from '../once-per-word.ts';
 import { type ReadingPair, unmatched } from '../pair.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { Subject } from '../subject.ts';
@@ -40,8 +41,11 @@ function lost(
 ): Detection[] {
   if (!subject.couldKnow(lacks.article.article, has.article.article)) return [];
   const found: { kind: Kind; span: Span }[] = [
-    ...numbersLost(has, lacks).map((span) => ({ kind: 'number' as const, span })),
-    ...namesLost(has, lacks, only, subject.knownNames).map((span) => ({ kind: 'name' as const, span })),
+    ...numbersLost(has, lacks, subject.index(lacks.article).numbers).map((span) => ({ kind: 'number' as const, span })),
+    ...namesLost(has, only, subject.knownNames, subject.index(lacks.article).nameKeys).map((span) => ({
+      kind: 'name' as const,
+      span,
+    })),
     ...reasonsLost(has, lacks, only).map((span) => ({ kind: 'reason' as const, span })),
   ];
   return found.map(({ kind, span }) => ({
@@ -55,32 +59,28 @@ function lost(
 }
 
 /** The whole article is searched: a number it gives two sentences on is not lost. */
-const numbersLost = (has: Side, lacks: Side): Span[] =>
+const numbersLost = (has: Side, lacks: Side, elsewhere: ReadonlySet<number>): Span[] =>
   has.text.numbers.filter(
     ({ value, unit }) =>
-      unit !== '' &&
-      !lacks.text.numbers.some((other) => other.unit === unit) &&
-      !lacks.article.sentences.some(({ numbers }) => numbers.some((other) => other.value === value)),
+      unit !== '' && !lacks.text.numbers.some((other) => other.unit === unit) && !elsewhere.has(value),
   );
 
-function namesLost(has: Side, lacks: Side, only: ReadonlySet<DiffToken>, knownNames: ReadonlySet<string>): Span[] {
-  const keys = new Set(
-    lacks.article.sentences.flatMap(({ tokens }) =>
-      tokens.map(({ loose }) => lacks.article.pack.nameKey(loose) || loose),
-    ),
-  );
+function namesLost(
+  has: Side,
+  only: ReadonlySet<DiffToken>,
+  known: ReadonlySet<string>,
+  elsewhere: ReadonlySet<string>,
+): Span[] {
   const { pack } = has.article;
   const names = has.text.sentences
     .flatMap((sentence) => sentence.names)
-    .filter(
-      (name) =>
-        knownNames.has(pack.nameKey(name.loose) || name.loose) &&
-        has.text.tokens.includes(name) &&
-        [...only].some((token) => overlaps(token, name)),
-    );
+    .filter((name) => known.has(nameKeyOf(name, pack)) && has.reading.spans.some((span) => contains(span, name)))
+    .filter((name) => [...only].some((token) => overlaps(token, name)));
   const [first, last] = [names[0], names.at(-1)];
-  const known = names.some(({ loose }) => keys.has(pack.nameKey(loose) || loose));
-  return first === undefined || last === undefined || known || last.end - first.start > LONGEST_NAME
+  return first === undefined ||
+    last === undefined ||
+    names.some((name) => elsewhere.has(nameKeyOf(name, pack))) ||
+    last.end - first.start > LONGEST_NAME
     ? []
     : [{ start: first.start, end: last.end }];
 }
@@ -88,8 +88,7 @@ function namesLost(has: Side, lacks: Side, only: ReadonlySet<DiffToken>, knownNa
 const LONGEST_NAME = 40;
 
 function reasonsLost(has: Side, lacks: Side, only: ReadonlySet<DiffToken>): Span[] {
-  const isReason = ({ article, text }: Side) =>
-    text.tokens.filter((token) => article.pack.wordRole(token) === 'reason');
+  const isReason = ({ article, text }: Side) => text.tokens.filter((token) => hasRole(token, 'reason', article.pack));
   if (isReason(lacks).length > 0) return [];
   return isReason(has).flatMap((marker) => {
     const after = has.tokens.filter(({ start, content }) => content && start > marker.start).slice(0, REASON_LENGTH);

@@ -4,7 +4,6 @@ import { slice } from '../../model/span.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { holdsPhrase, sideOf, wordKeys } from '../sides.ts';
 import type { Subject } from '../subject.ts';
-import { voicesOf } from '../voices.ts';
 
 const FEWEST_MENTIONS = 2;
 const WEIGHT = 0.55;
@@ -23,8 +22,7 @@ export const unheardSide: Detector = {
 
 function detectSide(side: string, article: AnalysedArticle, subject: Subject): Detection[] {
   const { sides } = subject.event;
-  if (voicesOf(article, subject).some(({ speaker }) => sideOf(speaker.written, sides, article.pack) === side))
-    return [];
+  if (subject.voices(article).some(({ speaker }) => sideOf(speaker.written, sides, article.pack) === side)) return [];
   const names = (sides[side] ?? []).map((name) => wordKeys(name, article.pack));
   const places = article.sentences.filter((sentence) => {
     const keys = wordKeys(slice(article.text, sentence), article.pack);

@@ -4,9 +4,8 @@ import { groupBy } from '../../model/group-by.ts';
 import { coverageAnswer } from '../coverage.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
-import { nameKeyOf } from '../speakers.ts';
 import type { Subject } from '../subject.ts';
-import { type Voice, voicesOf } from '../voices.ts';
+import type { Voice } from '../voices.ts';
 
 /** Fewer words are a passing remark. */
 const FEWEST_WORDS = 15;
@@ -22,9 +21,7 @@ export const unquotedSpeaker: Detector = {
   sees: `a named person with ${FEWEST_WORDS} and more words in one article whom another article of the same days does not let speak`,
   ignores: 'speakers without a name, articles of other days or that appeared before, passing remarks',
   detect: (subject) => {
-    const voices = subject.reports.flatMap((article) =>
-      voicesOf(article, subject).map((voice) => ({ article, voice })),
-    );
+    const voices = subject.reports.flatMap((article) => subject.voices(article).map((voice) => ({ article, voice })));
     const persons = groupBy(
       voices.filter(({ voice }) => voice.speaker.level === 'person'),
       ({ voice }) => voice.key,
@@ -54,7 +51,8 @@ function detectPerson(tellers: readonly Told[], all: readonly Told[], subject: S
   if (silent.length === 0) return [];
   const share = most.voice.words / Math.max(1, most.article.wordCount);
   const missing = silent.map(
-    (article) => `${outletLabel(article.article)}${isNamed(key, article) ? ' (where the name is found)' : ''}`,
+    (article) =>
+      `${outletLabel(article.article)}${subject.index(article).nameKeys.has(key) ? ' (where the name is found)' : ''}`,
   );
   return [
     {
@@ -72,6 +70,3 @@ function detectPerson(tellers: readonly Told[], all: readonly Told[], subject: S
     },
   ];
 }
-
-const isNamed = (key: string, { sentences, pack }: AnalysedArticle): boolean =>
-  sentences.some(({ tokens }) => tokens.some(({ kind, loose }) => kind === 'word' && nameKeyOf(loose, pack) === key));

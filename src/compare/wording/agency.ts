@@ -1,5 +1,6 @@
 import type { Token } from '../../language/pack.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
+import { hasRole } from '../once-per-word.ts';
 import type { ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 import type { Side } from './side.ts';
@@ -23,10 +24,10 @@ const detectIn = (pair: ReadingPair): Detection[] => [
 
 function leftOut({ passage }: ReadingPair, without: Side, other: Side): Detection[] {
   const { pack } = without.article;
-  if (other.text.tokens.some((token) => pack.wordRole(token) === 'passive')) return [];
+  if (other.text.tokens.some((token) => hasRole(token, 'passive', pack))) return [];
   return without.text.tokens.flatMap((token, index): Detection[] => {
     const action = without.text.tokens[index + 1];
-    if (pack.wordRole(token) !== 'passive' || action?.kind !== 'word') return [];
+    if (!hasRole(token, 'passive', pack) || action?.kind !== 'word') return [];
     const active = other.text.tokens.find((candidate) => isActive(candidate, action, other));
     if (active === undefined) return [];
     return [

@@ -15,7 +15,7 @@ export type DiffResult =
 const MOST_EDITS = 2000;
 
 /** Longest common subsequence of two lists of keys (Myers 1986, through `diff`), as index ranges. */
-export function diffKeys(a: readonly string[], b: readonly string[]): DiffResult {
+export function diffKeys<Key extends string | number>(a: readonly Key[], b: readonly Key[]): DiffResult {
   if (a.length === 0 || b.length === 0) return { kind: 'exact', ranges: oneSided(a.length, b.length) };
   const changes = diffArrays([...a], [...b], { maxEditLength: MOST_EDITS });
   if (changes === undefined) return { kind: 'gave-up', reason: `more than ${MOST_EDITS} edits between the readings` };
@@ -50,7 +50,11 @@ function joinReplacements(ranges: readonly DiffRange[]): DiffRange[] {
  * «… [to reporters after] the talks [in Brussels that the talks] revealed» it is the second "the talks" that
  * the other side has: «… [to reporters after the talks in Brussels that] the talks revealed».
  */
-function slide(ranges: readonly DiffRange[], a: readonly string[], b: readonly string[]): DiffRange[] {
+function slide(
+  ranges: readonly DiffRange[],
+  a: readonly (string | number)[],
+  b: readonly (string | number)[],
+): DiffRange[] {
   for (let index = 0; index + 2 < ranges.length; index++) {
     const [first, equal, second] = [ranges[index], ranges[index + 1], ranges[index + 2]];
     if (!first || !equal?.equal || !second || first.equal || second.equal) continue;
@@ -64,14 +68,14 @@ function slideOver(
   first: DiffRange,
   equal: DiffRange,
   second: DiffRange,
-  a: readonly string[],
-  b: readonly string[],
+  a: readonly (string | number)[],
+  b: readonly (string | number)[],
 ): DiffRange[] | undefined {
   const length = equal.a[1] - equal.a[0];
   const onlyIn = (side: 'a' | 'b', range: DiffRange): boolean =>
     range[side][1] > range[side][0] && isEmpty(range[side === 'a' ? 'b' : 'a']);
   const endsAlike = (
-    keys: readonly string[],
+    keys: readonly (string | number)[],
     from: readonly [number, number],
     tail: readonly [number, number],
   ): boolean =>

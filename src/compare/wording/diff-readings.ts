@@ -34,8 +34,12 @@ export function diffReadings(left: readonly DiffToken[], right: readonly DiffTok
 const positions = (tokens: readonly DiffToken[]): number[] =>
   tokens.flatMap((token, index) => (token.content ? [index] : []));
 
-const keysAt = (tokens: readonly DiffToken[], indices: readonly number[]): string[] =>
-  indices.map((index) => tokens[index]?.key ?? '');
+const keysAt = (tokens: readonly DiffToken[], indices: readonly number[]): number[] =>
+  indices.map((index) => tokens[index]?.key ?? NO_KEY);
+
+const NO_KEY = -1;
+
+const NOTHING: DiffResult = { kind: 'exact', ranges: [] };
 
 function gapRanges(
   left: readonly DiffToken[],
@@ -43,6 +47,7 @@ function gapRanges(
   [fromA, toA]: readonly [number, number],
   [fromB, toB]: readonly [number, number],
 ): DiffResult {
+  if (fromA === toA && fromB === toB) return NOTHING;
   const result = diffKeys(
     left.slice(fromA, toA).map((token) => token.key),
     right.slice(fromB, toB).map((token) => token.key),

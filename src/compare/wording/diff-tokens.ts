@@ -8,8 +8,8 @@ import { contains, type Span } from '../../model/span.ts';
  * left out.
  */
 export interface DiffToken extends Span {
-  /** Tokens with one key are the same. */
-  readonly key: string;
+  /** Tokens with one key are the same; a number within one event. */
+  readonly key: number;
   /** As the article writes it. */
   readonly written: string;
   readonly role: 'word' | 'clitic' | 'name' | 'number' | 'approximator';
@@ -20,19 +20,23 @@ export interface DiffToken extends Span {
 export class DiffTokenizer {
   readonly #names: ReadonlySet<string>;
   readonly #bySentence = new Map<AnalysedSentence, readonly DiffToken[]>();
+  readonly #ids = new Map<string, number>();
   readonly #byForms = new Map<WordForms, WordParts>();
 
   constructor(articles: readonly AnalysedArticle[]) {
     this.#names = namesOf(articles);
   }
 
+  /** The tokens inside the spans, which are sorted and disjoint. */
   tokens(article: AnalysedArticle, spans: readonly Span[]): DiffToken[] {
-    const touched = new Set(spans.flatMap((span) => sentencesIn(article, span)));
-    return [...touched].flatMap((sentence) => {
-      const tokens = this.#ofSentence(article, sentence);
-      if (spans.some((span) => contains(span, sentence))) return tokens;
-      return tokens.filter((token) => spans.some((span) => contains(span, token)));
-    });
+    const found: DiffToken[] = [];
+    for (const span of spans) {
+      for (const sentence of sentencesIn(article, span)) {
+        const whole = contains(span, sentence);
+        for (const token of this.#ofSentence(article, sentence)) if (whole || contains(span, token)) found.push(token);
+      }
+    }
+    return found;
   }
 
   #ofSentence(article: AnalysedArticle, sentence: AnalysedSentence): readonly DiffToken[] {
@@ -41,7 +45,7 @@ export class DiffTokenizer {
     const words = sentence.tokens.filter((token) => token.kind !== 'punctuation');
     const tokens: DiffToken[] = [];
     for (const [index, token] of words.entries()) {
-      const special = numeric(token, words[index + 1], sentence, article.text);
+      const special = this.#numeric(token, words[index + 1], sentence, article.text);
       if (special === undefined) this.#addParts(tokens, token, article);
       else if (special !== 'inside-number') tokens.push(special);
     }
@@ -58,58 +62,71 @@ export class DiffTokenizer {
   #wordParts(token: Token, { text, pack }: AnalysedArticle): WordParts {
     const known = this.#byForms.get(token.forms);
     if (known !== undefined) return known;
-    const parts = wordParts(text.slice(token.start, token.end), token, pack, this.#names);
+    const parts = this.#partsOf(text.slice(token.start, token.end), token, pack);
     this.#byForms.set(token.forms, parts);
     return parts;
   }
-}
 
-/** A number with its words as one token, at its first word; an approximator before a number. */
-function numeric(
-  token: Token,
-  next: Token | undefined,
-  { numbers }: AnalysedSentence,
-  text: string,
-): DiffToken | 'inside-number' | undefined {
-  if (numbers.length === 0) return undefined;
-  const number = numbers.find((mention) => contains(mention, token));
-  if (number !== undefined) {
-    const { start, end } = number;
-    return token.start === start
-      ? { start, end, key: `#${number.value}`, written: text.slice(start, end), role: 'number', content: true }
-      : 'inside-number';
+  #partsOf(written: string, token: Token, pack: LanguagePack): WordParts {
+    const cut = token.proclitics < written.length ? token.proclitics : 0;
+    const word = written.slice(cut);
+    const loose = pack.looseKey(word);
+    const nameKey = this.#names.has(loose) ? pack.nameKey(loose) : '';
+    const clitics = cut === 0 ? [] : pack.clitics(written.slice(0, cut));
+    return [
+      ...clitics.map((span): DiffToken => {
+        const letters = written.slice(span.start, span.end);
+        return { ...span, key: this.#idOf(pack.looseKey(letters)), written: letters, role: 'clitic', content: false };
+      }),
+      {
+        start: cut,
+        end: written.length,
+        key: this.#idOf(nameKey === '' ? pack.spellingKey(word) : `@${nameKey}`),
+        written: word,
+        role: nameKey === '' ? 'word' : 'name',
+        content: !pack.isFunctionWord(token.loose),
+      },
+    ];
   }
-  const counted = next && numbers.find((mention) => mention.start === next.start);
-  if (counted?.approximator === undefined || contains(counted, token)) return undefined;
-  const { start, end } = token;
-  const key = `~${counted.approximator}`;
-  return { start, end, key, written: text.slice(start, end), role: 'approximator', content: true };
+
+  /** A number with its words as one token, at its first word; an approximator before a number. */
+  #numeric(
+    token: Token,
+    next: Token | undefined,
+    { numbers }: AnalysedSentence,
+    text: string,
+  ): DiffToken | 'inside-number' | undefined {
+    if (numbers.length === 0) return undefined;
+    const number = numbers.find((mention) => contains(mention, token));
+    if (number !== undefined) {
+      const { start, end } = number;
+      return token.start === start
+        ? {
+            start,
+            end,
+            key: this.#idOf(`#${number.value}`),
+            written: text.slice(start, end),
+            role: 'number',
+            content: true,
+          }
+        : 'inside-number';
+    }
+    const counted = next && numbers.find((mention) => mention.start === next.start);
+    if (counted?.approximator === undefined || contains(counted, token)) return undefined;
+    const { start, end } = token;
+    const key = this.#idOf(`~${counted.approximator}`);
+    return { start, end, key, written: text.slice(start, end), role: 'approximator', content: true };
+  }
+
+  #idOf(key: string): number {
+    const known = this.#ids.get(key) ?? this.#ids.size;
+    this.#ids.set(key, known);
+    return known;
+  }
 }
 
 /** Parts of a word with offsets from its start: the same wherever the word is written so. */
 type WordParts = readonly DiffToken[];
-
-function wordParts(written: string, token: Token, pack: LanguagePack, names: ReadonlySet<string>): WordParts {
-  const cut = token.proclitics < written.length ? token.proclitics : 0;
-  const word = written.slice(cut);
-  const loose = pack.looseKey(word);
-  const nameKey = names.has(loose) ? pack.nameKey(loose) : '';
-  const clitics = cut === 0 ? [] : pack.clitics(written.slice(0, cut));
-  return [
-    ...clitics.map((span): DiffToken => {
-      const letters = written.slice(span.start, span.end);
-      return { ...span, key: pack.looseKey(letters), written: letters, role: 'clitic', content: false };
-    }),
-    {
-      start: cut,
-      end: written.length,
-      key: nameKey === '' ? pack.spellingKey(word) : `@${nameKey}`,
-      written: word,
-      role: nameKey === '' ? 'word' : 'name',
-      content: !pack.isFunctionWord(token.loose),
-    },
-  ];
-}
 
 /** Loose keys of the words that stand after a title, or show otherwise that they name somebody. */
 function namesOf(articles: readonly AnalysedArticle[]): ReadonlySet<string> {

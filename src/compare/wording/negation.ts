@@ -1,6 +1,7 @@
 import type { Token } from '../../language/pack.ts';
 import { contains } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
+import { hasRole } from '../once-per-word.ts';
 import type { ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 import type { DiffToken } from './diff-tokens.ts';
@@ -55,7 +56,7 @@ function detectIn({ passage, a, b, diff }: ReadingPair): Detection[] {
 const spanOf = ({ start, end }: DiffToken) => ({ start, end });
 const spanText = ({ article }: Side, { start, end }: DiffToken): string => article.text.slice(start, end);
 
-const isNegation = (token: Token, { article }: Side): boolean => article.pack.wordRole(token) === 'negation';
+const isNegation = (token: Token, { article }: Side): boolean => hasRole(token, 'negation', article.pack);
 
 const countOf = (side: Side): number => side.text.tokens.filter((token) => isNegation(token, side)).length;
 

@@ -1,8 +1,10 @@
 import type { AnalysedArticle, AnalysedSentence } from '../../language/analyse.ts';
 import type { Quote, Token } from '../../language/pack.ts';
 import { outletLabel } from '../../model/article.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { contains, slice } from '../../model/span.ts';
 import type { Detection, Detector } from '../detector.ts';
+import { bareKeyOf } from '../once-per-word.ts';
 import { quoted } from '../phrases.ts';
 
 /** Longer quotations are speech; these set single words apart. */
@@ -14,10 +16,33 @@ export const quotationMarks: Detector = {
   kind: 'wording',
   sees: 'up to three words in quotation marks in one article that another article only uses without them',
   ignores: 'names and source codes in quotation marks, single function words, longer quotations',
-  detect: ({ articles }) => ({
-    findings: articles.flatMap((article) => setApart(article).flatMap((place) => bareElsewhere(place, articles))),
-  }),
+  detect: ({ articles }) => {
+    const indices = new Map(articles.map((article) => [article, wordIndex(article)]));
+    return {
+      findings: articles.flatMap((article) => setApart(article).flatMap((place) => bareElsewhere(place, indices))),
+    };
+  },
 };
+
+/** The content words of each sentence, and where each key stands. */
+interface WordIndex {
+  readonly sentences: readonly (readonly KeyedToken[])[];
+  readonly places: ReadonlyMap<string, readonly { readonly sentence: number; readonly word: number }[]>;
+}
+
+interface KeyedToken {
+  readonly token: Token;
+  readonly key: string;
+}
+
+function wordIndex(article: AnalysedArticle): WordIndex {
+  const sentences = article.sentences.map((sentence) => keysOf(sentence, article));
+  const places = groupBy(
+    sentences.flatMap((words, sentence) => words.map(({ key }, word) => ({ key, sentence, word }))),
+    ({ key }) => key,
+  );
+  return { sentences, places };
+}
 
 interface Place {
   readonly article: AnalysedArticle;
@@ -41,16 +66,15 @@ function setApart(article: AnalysedArticle): Place[] {
   );
 }
 
-/** Words with their keys as nouns stand in running text: «الضمانات» and «ضمانات» are one. */
-const keysOf = ({ tokens }: AnalysedSentence, { pack }: AnalysedArticle): { token: Token; key: string }[] =>
+const keysOf = ({ tokens }: AnalysedSentence, { pack }: AnalysedArticle): KeyedToken[] =>
   tokens
     .filter((token) => token.kind === 'word' && !pack.isFunctionWord(token.loose))
-    .map((token) => ({ token, key: pack.lexiconKeys(token.loose).at(-1) ?? token.loose }));
+    .map((token) => ({ token, key: bareKeyOf(token, pack) }));
 
-function bareElsewhere({ article, quote, keys }: Place, articles: readonly AnalysedArticle[]): Detection[] {
-  const bare = articles.flatMap((other) => {
+function bareElsewhere({ article, quote, keys }: Place, indices: ReadonlyMap<AnalysedArticle, WordIndex>): Detection[] {
+  const bare = [...indices].flatMap(([other, index]) => {
     if (other === article || other.pack !== article.pack) return [];
-    const places = other.sentences.flatMap((sentence) => runsOf(keys, sentence, other));
+    const places = runsOf(keys, index, other);
     const first = places.find(({ inQuotation }) => !inQuotation)?.span;
     return first === undefined || places.some(({ inQuotation }) => inQuotation) ? [] : [{ other, span: first }];
   });
@@ -73,14 +97,13 @@ function bareElsewhere({ article, quote, keys }: Place, articles: readonly Analy
 
 const SHORTEST_WORD = 5;
 
-function runsOf(keys: readonly string[], sentence: AnalysedSentence, article: AnalysedArticle) {
-  const words = keysOf(sentence, article);
-  return words.flatMap((_word, index) => {
-    const run = words.slice(index, index + keys.length);
+/** Where the keys stand one after the other, in one sentence. */
+const runsOf = (keys: readonly string[], { sentences, places }: WordIndex, article: AnalysedArticle) =>
+  (places.get(keys[0] ?? '') ?? []).flatMap(({ sentence, word }) => {
+    const run = sentences[sentence]?.slice(word, word + keys.length) ?? [];
     const [first, last] = [run[0]?.token, run.at(-1)?.token];
     if (run.length < keys.length || first === undefined || last === undefined) return [];
     if (!run.every(({ key }, offset) => key === keys[offset])) return [];
     const span = { start: first.start, end: last.end };
-    return [{ span, inQuotation: sentence.quotes.some((quote) => contains(quote, span)) }];
+    return [{ span, inQuotation: article.sentences[sentence]?.quotes.some((quote) => contains(quote, span)) ?? false }];
   });
-}

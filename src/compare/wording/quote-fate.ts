@@ -87,7 +87,7 @@ const FEWEST_LOST = 2;
 
 /** Tokens of `tokens` that stand for a word of the quotation, each used once. */
 function keptWords(words: readonly DiffToken[], tokens: readonly DiffToken[]): DiffToken[] {
-  const waiting = new Map<string, DiffToken[]>();
+  const waiting = new Map<number, DiffToken[]>();
   for (const token of tokens) if (token.content) waiting.set(token.key, [...(waiting.get(token.key) ?? []), token]);
   return words.flatMap(({ key }) => waiting.get(key)?.shift() ?? []);
 }

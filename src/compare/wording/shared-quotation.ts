@@ -4,6 +4,7 @@ import { outletLabel } from '../../model/article.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { contains, slice } from '../../model/span.ts';
 import type { Detection, Detector } from '../detector.ts';
+import { bareKeyOf } from '../once-per-word.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import { maySpeakAsOne, type NamedSpeaker, speakersOf } from '../speakers.ts';
 import type { Subject } from '../subject.ts';
@@ -41,7 +42,7 @@ const usesIn = (article: AnalysedArticle, subject: Subject): Use[] =>
       const words = sentence.tokens.filter(
         (token) => contains(quote, token) && token.kind !== 'punctuation' && !pack.isFunctionWord(token.loose),
       );
-      const key = words.map(({ loose }) => pack.lexiconKeys(loose).at(-1) ?? loose).join(' ');
+      const key = words.map((token) => bareKeyOf(token, pack)).join(' ');
       return speaker === undefined || key.length < SHORTEST ? [] : [{ article, quote, key, speaker }];
     }),
   );

@@ -9,7 +9,7 @@ const LARGEST_SHARE_CHANGED = 0.65;
 
 /** Content words of one key, each used once. No diff can match more, so where few are shared none is needed. */
 export function sharedWords(a: Side, b: Side): TokenPair[] {
-  const waiting = new Map<string, DiffToken[]>();
+  const waiting = new Map<number, DiffToken[]>();
   for (const token of b.tokens) {
     if (!token.content) continue;
     const list = waiting.get(token.key);
