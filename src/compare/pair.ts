@@ -30,11 +30,22 @@ export function readingPair(passage: Passage, a: Side, b: Side): ReadingPair {
   return { passage, a, b, shared, diff };
 }
 
-/** Content words that only one side has, with the side; all of them where no word stands for another. */
-export function unmatched({ a, b, shared, diff }: ReadingPair): {
-  a: ReadonlySet<DiffToken>;
-  b: ReadonlySet<DiffToken>;
-} {
+/** Several detectors ask the same pair. */
+const UNMATCHED = new WeakMap<ReadingPair, Unmatched>();
+
+interface Unmatched {
+  readonly a: ReadonlySet<DiffToken>;
+  readonly b: ReadonlySet<DiffToken>;
+}
+
+/** Content words that only one side has; all of them where no word stands for another. */
+export function unmatched(pair: ReadingPair): Unmatched {
+  const found = UNMATCHED.get(pair) ?? unmatchedIn(pair);
+  UNMATCHED.set(pair, found);
+  return found;
+}
+
+function unmatchedIn({ a, b, shared, diff }: ReadingPair): Unmatched {
   const content = (side: Side, matched: ReadonlySet<DiffToken>): ReadonlySet<DiffToken> =>
     new Set(side.tokens.filter((token) => token.content && !matched.has(token)));
   const matchedA = new Set(shared.map(([token]) => token));

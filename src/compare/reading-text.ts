@@ -26,28 +26,52 @@ export interface ReadingText {
 export type HitsIn = (sentence: AnalysedSentence) => readonly LexiconHit[];
 
 export function readingText(reading: Reading, article: AnalysedArticle, hitsIn: HitsIn): ReadingText {
-  const sentences = [...new Set(reading.spans.flatMap((span) => sentencesIn(article, span)))];
-  const inside = (span: Span): boolean => reading.spans.some((own) => contains(own, span));
+  const { spans } = reading;
+  const sentences = spans.length === 1 ? spans.flatMap((span) => sentencesIn(article, span)) : distinct(article, spans);
+  const parts = sentences.map((sentence) => ({
+    sentence,
+    within: spans.some((span) => contains(span, sentence)) ? everything : insideOf(spans),
+  }));
   return {
     reading,
     article,
     name: outletLabel(article.article),
     sentences,
-    tokens: sentences.flatMap((sentence) => sentence.tokens.filter(inside)),
-    quotes: [
-      ...new Set(
-        sentences.flatMap((sentence) =>
-          sentence.quotes.filter(
-            (quote) => quote.role === 'speech' && reading.spans.some((span) => overlaps(span, quote)),
-          ),
-        ),
-      ),
-    ],
-    numbers: sentences.flatMap((sentence) => plainNumbers(sentence).filter(inside)),
-    attributions: sentences.flatMap((sentence) => attributionsOf(sentence, reading.spans)),
-    hits: sentences.flatMap((sentence) => hitsIn(sentence).filter(inside)),
+    tokens: parts.flatMap(({ sentence, within }) => within(sentence.tokens)),
+    quotes: distinctQuotes(sentences, spans),
+    numbers: parts.flatMap(({ sentence, within }) =>
+      sentence.numbers.length === 0 ? [] : within(plainNumbers(sentence)),
+    ),
+    attributions: sentences.flatMap((sentence) =>
+      sentence.attributions.length === 0 ? [] : attributionsOf(sentence, spans),
+    ),
+    hits: parts.flatMap(({ sentence, within }) => within(hitsIn(sentence))),
   };
 }
+
+/** Most readings are whole sentences: nothing to leave out. */
+const everything = <Item extends Span>(items: readonly Item[]): readonly Item[] => items;
+
+const insideOf =
+  (spans: readonly Span[]) =>
+  <Item extends Span>(items: readonly Item[]): readonly Item[] =>
+    items.filter((item) => spans.some((span) => contains(span, item)));
+
+const distinct = (article: AnalysedArticle, spans: readonly Span[]): AnalysedSentence[] => [
+  ...new Set(spans.flatMap((span) => sentencesIn(article, span))),
+];
+
+/** A quotation over two sentences is one. */
+const distinctQuotes = (sentences: readonly AnalysedSentence[], spans: readonly Span[]): Quote[] =>
+  sentences.every(({ quotes }) => quotes.length === 0)
+    ? []
+    : [
+        ...new Set(
+          sentences.flatMap(({ quotes }) =>
+            quotes.filter((quote) => quote.role === 'speech' && spans.some((span) => overlaps(span, quote))),
+          ),
+        ),
+      ];
 
 /** Attributions inside the spans; without one, the last before them in the sentence still holds. */
 function attributionsOf({ attributions }: AnalysedSentence, spans: readonly Span[]): Attribution[] {

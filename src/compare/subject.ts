@@ -5,7 +5,9 @@ import type { Alignment, Passage, Reading } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { PassageCoverage, UniqueText } from '../model/comparison.ts';
 import type { EventInfo } from '../model/event.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { LexiconEntry } from '../model/lexicon.ts';
+import type { Span } from '../model/span.ts';
 import { type ArticleIndex, articleIndex } from './article-index.ts';
 import { coverageAnswer } from './coverage.ts';
 import { type ReadingPair, readingPair } from './pair.ts';
@@ -13,7 +15,7 @@ import { type ReadingText, readingText } from './reading-text.ts';
 import { knownNameKeys } from './speakers.ts';
 import { type Voice, voicesOf } from './voices.ts';
 import { independent, type WireCopy } from './wire.ts';
-import { DiffTokenizer } from './wording/diff-tokens.ts';
+import { type DiffToken, DiffTokenizer } from './wording/diff-tokens.ts';
 import type { Side } from './wording/side.ts';
 
 /** What a subject is made of. */
@@ -26,6 +28,12 @@ export interface SubjectParts {
   readonly wireCopies: readonly WireCopy[];
   /** Entries a workspace added or silenced, by language. */
   readonly lexicon: (pack: LanguagePack) => readonly LexiconEntry[];
+}
+
+/** A name of a concept, with the sentence it stands in. */
+export interface ConceptHit {
+  readonly hit: LexiconHit;
+  readonly sentence: AnalysedSentence;
 }
 
 /** One event as detectors read it; what several of them need is worked out once, when first asked for. */
@@ -44,6 +52,7 @@ export class Subject {
   readonly #texts = new Map<Reading, ReadingText>();
   readonly #indices = new Map<AnalysedArticle, ArticleIndex>();
   readonly #voices = new Map<AnalysedArticle, readonly Voice[]>();
+  readonly #conceptHits = new Map<AnalysedArticle, ReadonlyMap<string, readonly ConceptHit[]>>();
   readonly #pairs = new Map<Passage, readonly ReadingPair[]>();
 
   constructor(parts: SubjectParts) {
@@ -104,6 +113,25 @@ export class Subject {
   /** Lexicon hits of a sentence. */
   hits(sentence: AnalysedSentence, pack: LanguagePack): readonly LexiconHit[] {
     return kept(this.#hits, sentence, () => this.#matcher(pack).hits(sentence.tokens));
+  }
+
+  /** Where an article names each concept, in the order of the text. */
+  conceptHits(article: AnalysedArticle): ReadonlyMap<string, readonly ConceptHit[]> {
+    return kept(this.#conceptHits, article, () =>
+      groupBy(
+        article.sentences.flatMap((sentence) =>
+          this.hits(sentence, article.pack).flatMap((hit) =>
+            hit.entry.category === 'concept' ? [{ hit, sentence }] : [],
+          ),
+        ),
+        ({ hit }) => hit.entry.class,
+      ),
+    );
+  }
+
+  /** Diff tokens of a part of an article. */
+  tokens(article: AnalysedArticle, span: Span): readonly DiffToken[] {
+    return this.#tokenizer.tokens(article, [span]);
   }
 
   text(reading: Reading): ReadingText {

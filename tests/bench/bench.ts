@@ -1,5 +1,6 @@
 import { readArticle } from '../../src/corpus/workspace.ts';
 import { printAlignmentBench } from './alignment.ts';
+import { printDetectorBench } from './detectors.ts';
 import { printStartUpBench } from './start-up.ts';
 
 /** `npm run bench`: ratios against a named peer, measured in one run on one machine. */
@@ -24,3 +25,4 @@ for (const [event, id] of [
 console.log(`node ${process.version}, ${process.arch}`);
 printStartUpBench();
 printAlignmentBench(real);
+printDetectorBench(real);

@@ -60,11 +60,7 @@ const named = ({ article }: AnalysedArticle): string =>
   `${outletLabel(article)} (${publicationDay(article.published)})`;
 
 function useOf(article: AnalysedArticle, concept: string, subject: Subject): Use {
-  const found = article.sentences.flatMap((sentence) =>
-    subject
-      .hits(sentence, article.pack)
-      .filter(({ entry }) => entry.category === 'concept' && entry.class === concept)
-      .map((hit) => ({ hit, heading: sentence.slot === 'headline' || sentence.slot === 'subhead' })),
-  );
-  return { article, hits: found.map(({ hit }) => hit), headings: found.filter(({ heading }) => heading).length };
+  const found = subject.conceptHits(article).get(concept) ?? [];
+  const inHeading = found.filter(({ sentence }) => sentence.slot === 'headline' || sentence.slot === 'subhead');
+  return { article, hits: found.map(({ hit }) => hit), headings: inHeading.length };
 }

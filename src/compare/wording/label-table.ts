@@ -67,12 +67,10 @@ function tableOf(concept: string, weight: number, subject: Subject): Detection[]
 }
 
 const usesIn = (article: AnalysedArticle, concept: string, subject: Subject): Use['hits'] =>
-  article.sentences.flatMap((sentence) =>
-    subject
-      .hits(sentence, article.pack)
-      .filter(({ entry }) => entry.category === 'concept' && entry.class === concept)
-      .map((hit) => ({ hit, inQuotation: inSpeech(hit, sentence) })),
-  );
+  (subject.conceptHits(article).get(concept) ?? []).map(({ hit, sentence }) => ({
+    hit,
+    inQuotation: inSpeech(hit, sentence),
+  }));
 
 const inSpeech = (hit: LexiconHit, { quotes }: AnalysedSentence): boolean =>
   quotes.some((quote) => quote.role === 'speech' && contains(quote, hit));

@@ -25,13 +25,13 @@ export const negation: Detector = {
 };
 
 function detectIn({ passage, a, b, diff }: ReadingPair): Detection[] {
-  if (diff.kind !== 'ranges') return [];
+  if (diff.kind !== 'ranges' || countOf(a) === countOf(b)) return [];
   const pairs = matchedPairs(a, b, diff.ranges).filter(([token]) => token.content && token.role === 'word');
   const flipped = pairs.find(([x, y]) => (negatorOf(x, a) === undefined) !== (negatorOf(y, b) === undefined));
   if (flipped === undefined) return [];
   const [x, y] = flipped;
   const negator = negatorOf(x, a) ?? negatorOf(y, b);
-  if (negator === undefined || countOf(a) === countOf(b)) return [];
+  if (negator === undefined) return [];
   const [negated, plain] = negatorOf(x, a) === undefined ? [b, a] : [a, b];
   const word = negated === a ? x : y;
   const phrase = negated.article.text.slice(negator.start, word.end);

@@ -63,12 +63,9 @@ const countsOf = ({ article, hits }: Use): string =>
     .join(', ')}`;
 
 const statusesIn = (article: AnalysedArticle, concept: string, subject: Subject): Use['hits'] =>
-  article.sentences.flatMap((sentence) => {
-    if (sentence.slot === 'headline' || sentence.slot === 'subhead') return [];
-    const hits = subject
-      .hits(sentence, article.pack)
-      .filter(({ entry }) => entry.category === 'concept' && entry.class === concept);
-    if (hits.length === 0) return [];
-    const text = subject.text({ article: article.article.id, spans: [{ start: sentence.start, end: sentence.end }] });
-    return hits.map((hit) => ({ hit, status: statusOfWords(hit, text) }));
-  });
+  (subject.conceptHits(article).get(concept) ?? [])
+    .filter(({ sentence }) => sentence.slot !== 'headline' && sentence.slot !== 'subhead')
+    .map(({ hit, sentence: { start, end } }) => {
+      const text = subject.text({ article: article.article.id, spans: [{ start, end }] });
+      return { hit, status: statusOfWords(hit, text) };
+    });

@@ -5,7 +5,6 @@ import { slice } from '../../model/span.ts';
 import { allAlike, type Detection, type Detector, round } from '../detector.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { Subject } from '../subject.ts';
-import { sharedWords } from './shared-words.ts';
 import type { Side } from './side.ts';
 
 /** Sentences of one article with this share of common content words may state one thing twice. */
@@ -15,7 +14,7 @@ const SHORTEST = 8;
 const LONGEST = 60;
 /** «روسيا» and «القوة» alone make no statement. */
 const FEWEST_SHARED = 6;
-/** Articles of more sentences are not searched: every pair of sentences is looked at. */
+/** Articles of more sentences are not searched: the pairs grow with the square. */
 const MOST_SENTENCES = 400;
 const WEIGHT = 0.35;
 
@@ -54,14 +53,30 @@ function twinsIn(article: AnalysedArticle, subject: Subject): Twins[] {
     .filter(({ slot }) => slot !== 'headline' && slot !== 'subhead')
     .map((sentence) => ({ side: sideOf(sentence, article, subject), sentence }))
     .filter(({ side }) => contentCount(side) >= SHORTEST && contentCount(side) <= LONGEST);
-  return sides.flatMap(({ side: a }, index) =>
-    sides.slice(index + 1).flatMap(({ side: b }): Twins[] => {
-      const shorter = Math.min(contentCount(a), contentCount(b));
-      const shared = new Set(sharedWords(a, b).map(([{ key }]) => key)).size;
-      const alike = shared / shorter;
-      return alike >= ONE_STATEMENT && shared >= FEWEST_SHARED ? [{ article, a, b, alike }] : [];
-    }),
-  );
+  const keys = sides.map(({ side }) => new Set(side.tokens.flatMap(({ content, key }) => (content ? [key] : []))));
+  return likePairs(keys).flatMap(([first, second, shared]): Twins[] => {
+    const [a, b] = [sides[first]?.side, sides[second]?.side];
+    if (a === undefined || b === undefined) return [];
+    const alike = shared / Math.min(contentCount(a), contentCount(b));
+    return alike >= ONE_STATEMENT ? [{ article, a, b, alike }] : [];
+  });
+}
+
+/** Pairs of sets with enough keys in common, and how many, through an index from keys to sets. */
+function likePairs(sets: readonly ReadonlySet<number>[]): (readonly [first: number, second: number, shared: number])[] {
+  const holders = new Map<number, number[]>();
+  const pairs: (readonly [number, number, number])[] = [];
+  for (const [second, set] of sets.entries()) {
+    const shared = new Map<number, number>();
+    for (const key of set) {
+      const before = holders.get(key);
+      for (const first of before ?? []) shared.set(first, (shared.get(first) ?? 0) + 1);
+      if (before) before.push(second);
+      else holders.set(key, [second]);
+    }
+    for (const [first, count] of shared) if (count >= FEWEST_SHARED) pairs.push([first, second, count]);
+  }
+  return pairs;
 }
 
 const sideOf = ({ start, end }: AnalysedSentence, { article }: AnalysedArticle, subject: Subject): Side =>

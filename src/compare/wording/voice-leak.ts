@@ -29,10 +29,9 @@ export const voiceLeak: Detector = {
 };
 
 function leaksIn(article: AnalysedArticle, vocabulary: Vocabulary): Detection[] {
+  const isWe = firstPersonPlural(article, vocabulary);
   const places = article.sentences.flatMap((sentence) =>
-    sentence.tokens
-      .filter((token) => leaks(token, sentence, article, vocabulary))
-      .map((token) => ({ token, sentence })),
+    sentence.tokens.filter((token) => leaks(token, sentence, isWe)).map((token) => ({ token, sentence })),
   );
   const [first] = places;
   if (first === undefined) return [];
@@ -53,13 +52,23 @@ function leaksIn(article: AnalysedArticle, vocabulary: Vocabulary): Detection[] 
   ];
 }
 
-function leaks(token: Token, sentence: AnalysedSentence, { pack }: AnalysedArticle, vocabulary: Vocabulary): boolean {
+function leaks(token: Token, sentence: AnalysedSentence, isWe: (token: Token) => boolean): boolean {
   return (
     token.kind === 'word' &&
-    pack.isFirstPersonPlural(token.loose, vocabulary) &&
+    isWe(token) &&
     !sentence.quotes.some((quote) => contains(quote, token)) &&
     !sentence.names.includes(token)
   );
+}
+
+/** Each written word is asked once. */
+function firstPersonPlural({ pack }: AnalysedArticle, vocabulary: Vocabulary): (token: Token) => boolean {
+  const known = new Map<object, boolean>();
+  return ({ forms }) => {
+    const answer = known.get(forms) ?? pack.isFirstPersonPlural(forms.loose, vocabulary);
+    known.set(forms, answer);
+    return answer;
+  };
 }
 
 /** Where the fourth word before a word begins. */
