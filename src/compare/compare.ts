@@ -8,7 +8,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EventInfo } from '../model/event.ts';
 import type { Finding } from '../model/finding.ts';
 import type { LexiconEntry } from '../model/lexicon.ts';
-import { coverageAnswer, LARGEST_LAG_DAYS } from './coverage.ts';
+import { Coverages, LARGEST_LAG_DAYS } from './coverage.ts';
 import type { Detector } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import { placementOf } from './placement.ts';
@@ -31,6 +31,7 @@ export function compare(
   { lexicon }: CompareSettings = DEFAULTS,
 ): Comparison {
   const byId = new Map(articles.map((article) => [article.article.id, article]));
+  const coverages = new Coverages(articles.map(({ article }) => article));
   const passages = alignment.passages.map((passage): PassageCoverage => {
     const told = passage.readings.flatMap((reading) => {
       const article = byId.get(reading.article);
@@ -42,10 +43,10 @@ export function compare(
     return {
       passage: passage.id,
       placements: told.map(({ reading, article }) => placementOf(reading, article)),
-      coverage: Object.fromEntries(articles.map(({ article: own }) => [own.id, coverageAnswer(own, tellers)])),
+      coverage: coverages.of(tellers),
     };
   });
-  const unique = uniqueText(articles, alignment);
+  const unique = uniqueText(articles, alignment, coverages);
   const coverage = new Map(passages.map((entry) => [entry.passage, entry]));
   const copies = wireCopies(articles);
   const subject = new Subject({ event, articles, alignment, unique, coverage, wireCopies: copies, lexicon });

@@ -11,6 +11,26 @@ import type { CoverageAnswer } from '../model/comparison.ts';
 /** Articles further apart than this cover different days of a story; what one lacks says nothing. */
 export const LARGEST_LAG_DAYS = 1;
 
+/** Answers for every article of an event; passages with the same tellers share one. */
+export class Coverages {
+  readonly #articles: readonly Article[];
+  readonly #byTellers = new Map<string, Readonly<Record<string, CoverageAnswer>>>();
+
+  constructor(articles: readonly Article[]) {
+    this.#articles = articles;
+  }
+
+  /** One answer an article, by id. */
+  of(tellers: readonly Article[]): Readonly<Record<string, CoverageAnswer>> {
+    const key = tellers.map(({ id }) => id).join('\n');
+    const known = this.#byTellers.get(key);
+    if (known !== undefined) return known;
+    const answers = Object.fromEntries(this.#articles.map((article) => [article.id, coverageAnswer(article, tellers)]));
+    this.#byTellers.set(key, answers);
+    return answers;
+  }
+}
+
 /** `tellers` are the articles that tell the statement, at least one. */
 export function coverageAnswer(article: Article, tellers: readonly Article[]): CoverageAnswer {
   if (tellers.some((teller) => teller.id === article.id)) return { answer: 'told', why: '' };

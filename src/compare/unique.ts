@@ -2,16 +2,19 @@ import { type AnalysedArticle, sentencesIn } from '../language/analyse.ts';
 import type { Alignment } from '../model/alignment.ts';
 import type { UniqueText } from '../model/comparison.ts';
 import type { Span } from '../model/span.ts';
-import { coverageAnswer } from './coverage.ts';
+import type { Coverages } from './coverage.ts';
 
 /** Sentences that no passage holds; those of one paragraph that stand together are one piece. */
-export function uniqueText(articles: readonly AnalysedArticle[], alignment: Alignment): UniqueText[] {
-  const every = articles.map(({ article }) => article);
+export function uniqueText(
+  articles: readonly AnalysedArticle[],
+  alignment: Alignment,
+  coverages: Coverages,
+): UniqueText[] {
   return articles.flatMap((article) =>
     unalignedRuns(article, alignedSpans(article.article.id, alignment)).map((span) => ({
       article: article.article.id,
       span,
-      coverage: Object.fromEntries(every.map((other) => [other.id, coverageAnswer(other, [article.article])])),
+      coverage: coverages.of([article.article]),
     })),
   );
 }

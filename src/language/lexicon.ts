@@ -46,10 +46,18 @@ const NEAR = 6;
 const NOT_NEAR = 3;
 const FOLLOWS = 8;
 
+/** An entry's form that begins with a word under one of its keys. */
+interface Phrase {
+  readonly entry: LexiconEntry;
+  readonly rest: readonly string[];
+  readonly key: string;
+}
+
 /** Finds the entries of one language in tokens; what a word may stand for is worked out once a written form. */
 export class LexiconMatcher {
   readonly #pack: LanguagePack;
   readonly #byFirstKey = new Map<string, { entry: LexiconEntry; rest: readonly string[] }[]>();
+  readonly #phrasesByForms = new Map<object, readonly Phrase[]>();
   readonly #keysByForms = new Map<object, readonly string[]>();
 
   constructor(pack: LanguagePack, entries: readonly LexiconEntry[]) {
@@ -70,19 +78,33 @@ export class LexiconMatcher {
     const hits: LexiconHit[] = [];
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'word') continue;
-      const seen = new Set<string>();
-      for (const key of this.#keys(token)) {
-        for (const { entry, rest } of this.#byFirstKey.get(key) ?? []) {
-          const last = tokens[index + rest.length];
-          if (last === undefined || seen.has(entry.category)) continue;
-          if (!rest.every((word, offset) => this.#keys(tokens[index + 1 + offset])[0] === word)) continue;
-          if (!entry.guards.every((guard) => this.#holds(guard, tokens, index))) continue;
-          seen.add(entry.category);
-          hits.push({ entry, token: index, start: token.start + proclitics(token, key), end: last.end });
-        }
-      }
+      const phrases = this.#phrasesAt(token);
+      if (phrases.length > 0) this.#match(phrases, tokens, index, token, hits);
     }
     return hits;
+  }
+
+  #match(phrases: readonly Phrase[], tokens: readonly Token[], index: number, token: Token, hits: LexiconHit[]): void {
+    const seen = new Set<string>();
+    for (const { entry, rest, key } of phrases) {
+      const last = tokens[index + rest.length];
+      if (last === undefined || seen.has(entry.category)) continue;
+      if (!rest.every((word, offset) => this.#keys(tokens[index + 1 + offset])[0] === word)) continue;
+      if (!entry.guards.every((guard) => this.#holds(guard, tokens, index))) continue;
+      seen.add(entry.category);
+      hits.push({ entry, token: index, start: token.start + proclitics(token, key), end: last.end });
+    }
+  }
+
+  /** The phrases that may begin with a word, under any of its keys; for most words there are none. */
+  #phrasesAt(token: Token): readonly Phrase[] {
+    const known = this.#phrasesByForms.get(token.forms);
+    if (known !== undefined) return known;
+    const phrases = this.#keys(token).flatMap((key) =>
+      (this.#byFirstKey.get(key) ?? []).map(({ entry, rest }) => ({ entry, rest, key })),
+    );
+    this.#phrasesByForms.set(token.forms, phrases);
+    return phrases;
   }
 
   #keys(token: Token | undefined): readonly string[] {
