@@ -10,6 +10,7 @@ import type { LexiconEntry } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import { type ArticleIndex, articleIndex } from './article-index.ts';
 import { coverageAnswer } from './coverage.ts';
+import { NearestSentence } from './nearest.ts';
 import { type ReadingPair, readingPair } from './pair.ts';
 import { type ReadingText, readingText } from './reading-text.ts';
 import { knownNameKeys } from './speakers.ts';
@@ -53,6 +54,8 @@ export class Subject {
   readonly #indices = new Map<AnalysedArticle, ArticleIndex>();
   readonly #voices = new Map<AnalysedArticle, readonly Voice[]>();
   readonly #conceptHits = new Map<AnalysedArticle, ReadonlyMap<string, readonly ConceptHit[]>>();
+  readonly #nearest = new Map<AnalysedArticle, NearestSentence>();
+  readonly #frequencies = new Map<number, number>();
   readonly #pairs = new Map<Passage, readonly ReadingPair[]>();
 
   constructor(parts: SubjectParts) {
@@ -132,6 +135,27 @@ export class Subject {
   /** Diff tokens of a part of an article. */
   tokens(article: AnalysedArticle, span: Span): readonly DiffToken[] {
     return this.#tokenizer.tokens(article, [span]);
+  }
+
+  /** How near the nearest sentence of an article comes to a statement told elsewhere. */
+  nearest(article: AnalysedArticle): NearestSentence {
+    return kept(
+      this.#nearest,
+      article,
+      () => new NearestSentence(article, (sentence) => this.tokens(article, sentence), this.#wordWeight()),
+    );
+  }
+
+  /** Inverse sentence frequency of a word over the whole event. */
+  #wordWeight(): (key: number) => number {
+    if (this.#frequencies.size === 0) {
+      for (const article of this.articles)
+        for (const sentence of article.sentences)
+          for (const key of new Set(this.tokens(article, sentence).map((token) => token.key)))
+            this.#frequencies.set(key, (this.#frequencies.get(key) ?? 0) + 1);
+    }
+    const sentences = this.articles.reduce((sum, article) => sum + article.sentences.length, 0);
+    return (key) => Math.log((sentences + 1) / ((this.#frequencies.get(key) ?? 0) + 0.5));
   }
 
   text(reading: Reading): ReadingText {

@@ -3,7 +3,7 @@ import type { Passage, Reading } from '../../model/alignment.ts';
 import { outletLabel } from '../../model/article.ts';
 import type { UniqueText } from '../../model/comparison.ts';
 import { slice } from '../../model/span.ts';
-import type { Detection, Detector } from '../detector.ts';
+import { type Detection, type Detector, round } from '../detector.ts';
 import { quoted } from '../phrases.ts';
 import type { Subject } from '../subject.ts';
 
@@ -11,7 +11,8 @@ import type { Subject } from '../subject.ts';
 export const absent: Detector = {
   kind: 'omission',
   sees: 'a statement told elsewhere, knowable when an article of the same days appeared, and not found in it',
-  ignores: 'statements first told later, articles of other days, articles without a date, subheads',
+  ignores:
+    'statements first told later, articles of other days, articles without a date, subheads; where a sentence comes near, or several articles tell it, it is a candidate',
   detect: (subject) => ({
     findings: [
       ...subject.alignment.passages.flatMap((passage) => fromPassage(passage, subject)),
@@ -20,25 +21,44 @@ export const absent: Detector = {
   }),
 };
 
-/** Weight of a statement that one other article tells; more tellers and a prominent place add to it. */
+/** Weight of a statement that one other article tells; a prominent place adds to it. */
 const ONE_TELLER = 0.25;
-const PER_FURTHER_TELLER = 0.2;
 const HEADLINE_OR_LEDE = 0.15;
 /** What the source itself says and no report repeats. */
 const FROM_THE_SOURCE = 0.5;
+/**
+ * Where a sentence of the article holds this share of a statement's word weight, the statement may stand there in
+ * other words, and its absence is a candidate only.
+ */
+const MAY_BE_TOLD = 0.2;
+/**
+ * What several articles tell, one more likely tells too, in words the aligner did not recognize: on the hand-aligned
+ * events every second such absence was wrong. So these are candidates all, ranked by how many tell it.
+ */
+const CANDIDATE = 0.2;
+const PER_FURTHER_CANDIDATE = 0.01;
 
 function fromPassage(passage: Passage, subject: Subject): Detection[] {
   const { coverage, placements } = subject.coverage(passage.id);
   const lacking = Object.entries(coverage).filter(([, { answer }]) => answer === 'absent');
   const prominent = placements.some(({ slot }) => slot !== 'body');
-  return lacking.map(([article, { why }]) => ({
-    subkind: 'not-found',
-    passage: passage.id,
-    readings: passage.readings,
-    note: `Told by ${names(passage.readings, subject)}, not found in ${label(article, subject)}: ${firstWords(passage.readings, subject)}.`,
-    basis: { lacking: article, toldBy: passage.readings.map((reading) => reading.article), timing: why },
-    weight: weightOf(subject.independent(passage.readings.map((reading) => reading.article)), prominent),
-  }));
+  return lacking.map(([article, { why }]) => {
+    const nearest = nearestTo(passage.readings, article, subject);
+    const tellers = subject.independent(passage.readings.map((reading) => reading.article));
+    return {
+      subkind: 'not-found',
+      passage: passage.id,
+      readings: passage.readings,
+      note: `Told by ${names(passage.readings, subject)}, not found in ${label(article, subject)}: ${firstWords(passage.readings, subject)}${nearness(nearest)}.`,
+      basis: {
+        lacking: article,
+        toldBy: passage.readings.map((reading) => reading.article),
+        timing: why,
+        nearestSentence: round(nearest),
+      },
+      weight: round(CANDIDATE + PER_FURTHER_CANDIDATE * Math.min(4, tellers - (prominent ? 1 : 2))),
+    };
+  });
 }
 
 function fromUnique({ article, span, coverage }: UniqueText, subject: Subject): Detection[] {
@@ -46,27 +66,37 @@ function fromUnique({ article, span, coverage }: UniqueText, subject: Subject): 
   if (lacking.length === 0) return [];
   const readings = [{ article, spans: [span] }];
   const missing = lacking.map(([id]) => label(id, subject)).join(', ');
+  const nearest = Math.max(...lacking.map(([id]) => nearestTo(readings, id, subject)));
   const [sentence] = sentencesIn(subject.article(article), span);
   const primary = subject.article(article).article.kind === 'primary';
+  const weight = primary ? FROM_THE_SOURCE : weightOf(sentence?.slot === 'headline' || sentence?.slot === 'lede');
   return [
     {
       subkind: primary ? 'not-in-reports' : 'only-in',
       passage: undefined,
       readings,
-      note: `${primary ? `In the primary document ${label(article, subject)}` : `Told by ${label(article, subject)} only`}, not found in ${missing}: ${firstWords(readings, subject)}.`,
+      note: `${primary ? `In the primary document ${label(article, subject)}` : `Told by ${label(article, subject)} only`}, not found in ${missing}: ${firstWords(readings, subject)}${nearness(nearest)}.`,
       basis: {
         lacking: lacking.map(([id]) => id),
         toldBy: [article],
         timing: Object.fromEntries(lacking.map(([id, { why }]) => [id, why])),
+        nearestSentence: round(nearest),
       },
-      weight: primary ? FROM_THE_SOURCE : weightOf(1, sentence?.slot === 'headline' || sentence?.slot === 'lede'),
+      weight: nearest >= MAY_BE_TOLD ? CANDIDATE : weight,
     },
   ];
 }
 
-const weightOf = (tellers: number, prominent: boolean): number =>
-  Math.round(Math.min(1, ONE_TELLER + PER_FURTHER_TELLER * (tellers - 1) + (prominent ? HEADLINE_OR_LEDE : 0)) * 1000) /
-  1000;
+/** How near the nearest sentence of an article comes to any reading, as a share of its word weight. */
+const nearestTo = (readings: readonly Reading[], article: string, subject: Subject): number =>
+  Math.max(...readings.map((reading) => subject.nearest(subject.article(article)).to(subject.side(reading).tokens)));
+
+const nearness = (share: number): string =>
+  share >= MAY_BE_TOLD
+    ? ` (a sentence there holds ${Math.round(share * 100)} % of its words by weight: it may be told in other words)`
+    : '';
+
+const weightOf = (prominent: boolean): number => ONE_TELLER + (prominent ? HEADLINE_OR_LEDE : 0);
 
 const label = (article: string, subject: Subject): string => outletLabel(subject.article(article).article);
 

@@ -4,8 +4,8 @@ import { shareChanged } from './shared-words.ts';
 import { excerpt, nameOf, type Side } from './side.ts';
 import { comparability } from './weight.ts';
 
-/** A free telling is listed below a difference that can be pointed at. */
-const NOTHING_TO_POINT_AT = 0.5;
+/** A free telling has nothing to point at: always a candidate, below every difference that can be shown. */
+const NOTHING_TO_POINT_AT = 0.24;
 
 export function freeWording(passage: Passage, a: Side, b: Side, shared: number): Detection {
   const changed = shareChanged(a, b, shared);
