@@ -6,13 +6,14 @@ import { daysBetween } from '../model/calendar.ts';
 import type { Comparison, PassageCoverage } from '../model/comparison.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EventInfo } from '../model/event.ts';
-import type { Finding } from '../model/finding.ts';
+import { DISPLAY_THRESHOLD, type Finding } from '../model/finding.ts';
 import type { LexiconEntry } from '../model/lexicon.ts';
 import { Coverages, LARGEST_LAG_DAYS } from './coverage.ts';
-import type { Detector } from './detector.ts';
+import { type Detection, type Detector, round } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import { placementOf } from './placement.ts';
 import { Subject } from './subject.ts';
+import { isSure } from './sure.ts';
 import { uniqueText } from './unique.ts';
 import { wireCopies, wireRemarks } from './wire.ts';
 
@@ -55,8 +56,9 @@ export function compare(
     kind,
     ...detect(subject),
   }));
+  const sure = new Set(alignment.passages.filter(isSure).map(({ id }) => id));
   const findings = detected.flatMap(({ detector, kind, findings: found }) =>
-    found.map((finding) => ({ ...finding, detector, kind })),
+    found.map((finding) => ({ ...finding, weight: weightOf(finding, sure), detector, kind })),
   );
   return {
     event,
@@ -64,7 +66,7 @@ export function compare(
     alignment,
     passages,
     unique,
-    findings: ranked(findings),
+    findings: ranked(distinct(findings)),
     equal: detected.flatMap((result) => result.equal ?? []),
     diagnostics: [
       ...articleRemarks(
@@ -76,6 +78,23 @@ export function compare(
       ...detected.flatMap((result) => result.diagnostics ?? []),
     ],
   };
+}
+
+/** What a passage of low confidence shows is a candidate at most: the readings may not state the same thing. */
+const weightOf = ({ passage, weight }: Detection, sure: ReadonlySet<string>): number =>
+  passage === undefined || sure.has(passage) ? weight : round(weight * (DISPLAY_THRESHOLD - EPSILON));
+
+const EPSILON = 0.001;
+
+/** Passages that overlap show the same difference; the heaviest of equal notes stays. */
+function distinct(findings: readonly Omit<Finding, 'id'>[]): Omit<Finding, 'id'>[] {
+  const byNote = new Map<string, Omit<Finding, 'id'>>();
+  for (const finding of findings) {
+    const key = `${finding.detector}\n${finding.note}`;
+    const known = byNote.get(key);
+    if (known === undefined || known.weight < finding.weight) byNote.set(key, finding);
+  }
+  return [...byNote.values()];
 }
 
 function ranked(findings: readonly Omit<Finding, 'id'>[]): Finding[] {

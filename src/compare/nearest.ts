@@ -1,18 +1,20 @@
-import type { AnalysedArticle } from '../language/analyse.ts';
+import type { AnalysedArticle, AnalysedSentence } from '../language/analyse.ts';
 import type { DiffToken } from './wording/diff-tokens.ts';
 
 /** The sentences of one article by the content words they hold, to ask which of them is nearest to a statement. */
 export class NearestSentence {
+  readonly #sentences: readonly AnalysedSentence[];
   readonly #sentencesByKey = new Map<number, number[]>();
   readonly #weightOf: (key: number) => number;
 
   /** `weightOf` is the weight of a word in the event: rare words tell more. */
   constructor(
     { sentences }: AnalysedArticle,
-    tokensOf: (sentence: AnalysedArticle['sentences'][number]) => readonly DiffToken[],
+    tokensOf: (sentence: AnalysedSentence) => readonly DiffToken[],
     weightOf: (key: number) => number,
   ) {
     this.#weightOf = weightOf;
+    this.#sentences = sentences;
     for (const [index, sentence] of sentences.entries()) {
       if (sentence.slot === 'subhead') continue;
       for (const key of contentKeys(tokensOf(sentence))) {
@@ -25,15 +27,24 @@ export class NearestSentence {
 
   /** Share of the statement's word weight that the nearest sentence holds, 0 to 1. */
   to(tokens: readonly DiffToken[]): number {
-    const scores = new Map<number, number>();
+    return Math.max(0, ...this.#shares(tokens).values());
+  }
+
+  /** The first sentence of the article that holds at least this share of the statement's word weight. */
+  first(tokens: readonly DiffToken[], least: number): AnalysedSentence | undefined {
+    const near = [...this.#shares(tokens)].filter(([, share]) => share >= least).map(([sentence]) => sentence);
+    return near.length === 0 ? undefined : this.#sentences[Math.min(...near)];
+  }
+
+  #shares(tokens: readonly DiffToken[]): Map<number, number> {
+    const shares = new Map<number, number>();
+    const keys = contentKeys(tokens);
     let whole = 0;
-    for (const key of contentKeys(tokens)) {
-      const weight = this.#weightOf(key);
-      whole += weight;
+    for (const key of keys) whole += this.#weightOf(key);
+    for (const key of keys)
       for (const sentence of this.#sentencesByKey.get(key) ?? [])
-        scores.set(sentence, (scores.get(sentence) ?? 0) + weight);
-    }
-    return whole === 0 ? 0 : Math.max(0, ...scores.values()) / whole;
+        shares.set(sentence, (shares.get(sentence) ?? 0) + this.#weightOf(key) / whole);
+    return shares;
   }
 }
 

@@ -3,7 +3,7 @@ import type { DiffRange } from './wording/diff-arrays.ts';
 import { diffReadings } from './wording/diff-readings.ts';
 import type { DiffToken } from './wording/diff-tokens.ts';
 import { isFree, sharedWords, type TokenPair } from './wording/shared-words.ts';
-import type { Side } from './wording/side.ts';
+import { contentOf, type Side } from './wording/side.ts';
 
 /** Two readings of a passage set against each other, the one published first as `a`. */
 export interface ReadingPair {
@@ -20,6 +20,12 @@ export type PairDiff =
   | { readonly kind: 'ranges'; readonly ranges: readonly DiffRange[] }
   | { readonly kind: 'free' }
   | { readonly kind: 'gave-up'; readonly reason: string };
+
+/** Readings that share less of the shorter one's content words are not the same enough for speakers to be compared. */
+const ONE_STATEMENT = 0.3;
+
+export const isOneStatement = ({ a, b, shared }: ReadingPair): boolean =>
+  shared.length >= ONE_STATEMENT * Math.max(1, Math.min(contentOf(a), contentOf(b)));
 
 export function readingPair(passage: Passage, a: Side, b: Side): ReadingPair {
   const shared = sharedWords(a, b);

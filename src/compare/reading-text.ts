@@ -21,6 +21,8 @@ export interface ReadingText {
   /** Who is said to say it; empty where the narrator does. */
   readonly attributions: readonly Attribution[];
   readonly hits: readonly LexiconHit[];
+  /** True where any reporting verb stands in its sentences, also one that may report nothing. */
+  readonly mayReport: boolean;
 }
 
 export type HitsIn = (sentence: AnalysedSentence) => readonly LexiconHit[];
@@ -46,6 +48,7 @@ export function readingText(reading: Reading, article: AnalysedArticle, hitsIn: 
       sentence.attributions.length === 0 ? [] : attributionsOf(sentence, spans),
     ),
     hits: parts.flatMap(({ sentence, within }) => within(hitsIn(sentence))),
+    mayReport: sentences.some(({ attributions }) => attributions.length > 0),
   };
 }
 

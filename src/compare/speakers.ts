@@ -1,8 +1,7 @@
-import { type AnalysedArticle, type AnalysedSentence, sentencesIn } from '../language/analyse.ts';
-import { CONCEPTS } from '../language/concepts.ts';
+import { type AnalysedArticle, sentencesIn } from '../language/analyse.ts';
+import { namesAPlace } from '../language/concepts.ts';
 import type { LexiconHit } from '../language/lexicon.ts';
 import type { Attribution, LanguagePack, Token, WordRole } from '../language/pack.ts';
-import type { LexiconEntry } from '../model/lexicon.ts';
 import { contains, overlaps, type Span, slice } from '../model/span.ts';
 import { hasRole, nameKeyOf } from './once-per-word.ts';
 import type { ReadingText } from './reading-text.ts';
@@ -24,6 +23,11 @@ export const LEVEL_LABELS: Readonly<Record<NamedSpeaker['level'], string>> = {
   collective: 'a country or institution',
   anonymous: 'an unnamed source',
 };
+
+/** Longer namings without a name are no namings: the words after the verb went on. */
+const LONGEST_NAMING = 6;
+/** «كل» (each) names nobody. */
+const SHORTEST_NAMING = 4;
 
 /** The speaker of an attribution; undefined where the text names none. */
 export function speakerOf(
@@ -56,7 +60,7 @@ export function speakerOf(
     written: slice(text, { start: first.start, end: last.end }),
     level,
     names,
-    concept: level === 'collective' ? inside.find(({ entry }) => isPlaceOrAlliance(entry))?.entry.class : undefined,
+    concept: level === 'collective' ? inside.find(({ entry }) => namesAPlace(entry))?.entry.class : undefined,
     keys: tokens.filter((token) => keys.includes(token.stem)).map(({ stem }) => stem),
   };
 }
@@ -68,7 +72,7 @@ const maySpeakInHeadline = (
   hits: readonly LexiconHit[],
 ): boolean =>
   length <= 2 ||
-  hits.some(({ entry }) => isPlaceOrAlliance(entry)) ||
+  hits.some(({ entry }) => namesAPlace(entry)) ||
   roles.some((role) => role === 'title' || role === 'institution');
 
 /** Undefined where nothing shows that the words name a speaker at all. */
@@ -81,7 +85,7 @@ function levelOf(
 ): NamedSpeaker['level'] | undefined {
   if (named) return 'person';
   if (hits.some(({ entry }) => UNNAMED.has(entry.class))) return 'anonymous';
-  if (roles.includes('institution') || hits.some(({ entry }) => isPlaceOrAlliance(entry))) return 'collective';
+  if (roles.includes('institution') || hits.some(({ entry }) => namesAPlace(entry))) return 'collective';
   if (roles.includes('title')) return 'office';
   return tokens.length === 1 && tokens.every((token) => pack.mayBeName(token)) ? 'collective' : undefined;
 }
@@ -102,7 +106,7 @@ function namingOf(
     const after = tokens.slice(name).findIndex((token) => !isName(token));
     return after < 0 ? tokens : tokens.slice(0, name + after);
   }
-  const place = hits.find((hit) => isPlaceOrAlliance(hit.entry) && tokens[0] !== undefined && overlaps(hit, tokens[0]));
+  const place = hits.find((hit) => namesAPlace(hit.entry) && tokens[0] !== undefined && overlaps(hit, tokens[0]));
   if (place !== undefined) return tokens.filter((token) => overlaps(token, place));
   const end = tokens.findIndex(
     (token, index) =>
@@ -134,103 +138,6 @@ export function maySpeakAsOne(a: NamedSpeaker, b: NamedSpeaker, pack: LanguagePa
   const levels = new Set([a.level, b.level]);
   return levels.has('office') && levels.has('person');
 }
-
-/** A word that stands as a name this often, or in this share of its places, is one. «تحدث» after «الوزير» is none. */
-const OFTEN = 3;
-const MOSTLY = 0.34;
-/** Below this share even a word that follows a title often is none («حارس ليفربول»). */
-const AT_LEAST = 0.15;
-/** «تيريزا ماي»: the family name comes alone most of the time. */
-const WITHIN_A_NAME = 0.04;
-
-/** Name keys of everybody whom the articles name with a title or by capital letters; countries are nobody. */
-export function knownNameKeys(articles: readonly AnalysedArticle[]): ReadonlySet<string> {
-  const all = new Map<string, number>();
-  for (const { pack, sentences } of articles) {
-    for (const { tokens } of sentences)
-      for (const token of tokens) if (token.kind === 'word') add(all, nameKeyOf(token, pack));
-  }
-  const named = new Map<string, number>();
-  const runs = articles.flatMap(({ pack, sentences }) =>
-    sentences.flatMap((sentence) => [...namesTogether(sentence.names, all, pack), ...bareSpeaker(sentence, all, pack)]),
-  );
-  for (const key of runs.flat()) add(named, key);
-  const others = new Set(articles.flatMap(({ pack }) => otherKeys(pack)));
-  const share = (key: string): number => (named.get(key) ?? 0) / (all.get(key) ?? 1);
-  const isName = (key: string): boolean =>
-    share(key) >= MOSTLY || ((named.get(key) ?? 0) >= OFTEN && share(key) >= AT_LEAST);
-  return new Set(
-    runs
-      .filter((run) => run.some(isName))
-      .flatMap((run) => run.filter((key, index) => share(key) >= (index === 1 ? WITHIN_A_NAME : AT_LEAST)))
-      .filter((key) => !others.has(key)),
-  );
-}
-
-const add = (counts: Map<string, number>, key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1);
-
-/** Keys of the names that stand together: «دونالد ترامب» is one name. */
-function namesTogether(names: readonly Token[], all: ReadonlyMap<string, number>, pack: LanguagePack): string[][] {
-  const runs: Token[][] = [];
-  for (const token of names) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (!pack.mayBeName(token)) continue;
-    if (run === undefined || last === undefined || token.start - last.end > NEXT_WORD) runs.push([token]);
-    else if (!isNextWord(token, run, all, pack)) run.push(token);
-  }
-  return runs.map((run) => run.map((token) => nameKeyOf(token, pack)));
-}
-
-/** A word that comes only once, right behind a name that comes often, is the next word: «الرئيس بايدن مسارا». */
-const isNextWord = (
-  token: Token,
-  run: readonly Token[],
-  all: ReadonlyMap<string, number>,
-  pack: LanguagePack,
-): boolean => {
-  const count = (one: Token): number => all.get(nameKeyOf(one, pack)) ?? 0;
-  return count(token) === 1 && run.some((other) => count(other) >= OFTEN);
-};
-
-/** UTF-16 units between the words of one name, at most: a space, or a comma and a space. */
-const NEXT_WORD = 2;
-
-const LONGEST_BARE_NAME = 3;
-
-/** «قال ديميتري بيسكوف»: two or three bare words after a reporting verb, all of which the event has again. */
-const bareSpeaker = (
-  { tokens, attributions }: AnalysedSentence,
-  all: ReadonlyMap<string, number>,
-  pack: LanguagePack,
-): string[][] =>
-  attributions.flatMap(({ speaker, introduced }) => {
-    const { span } = speaker;
-    if (!introduced || span === undefined || speaker.basis !== 'named') return [];
-    const words = tokens.filter((token) => contains(span, token));
-    const bare = words.every((token) => token.kind === 'word' && hasRole(token, 'none', pack) && pack.mayBeName(token));
-    const keys = words.map((token) => nameKeyOf(token, pack));
-    return bare &&
-      words.length >= 2 &&
-      words.length <= LONGEST_BARE_NAME &&
-      keys.every((key) => (all.get(key) ?? 0) >= 2)
-      ? [keys]
-      : [];
-  });
-
-/** Countries, alliances and reporting verbs: words that stand behind titles and are nobody's name. */
-const otherKeys = (pack: LanguagePack): string[] =>
-  pack.lexicon
-    .filter((entry) => isPlaceOrAlliance(entry) || entry.category === 'reporting')
-    .flatMap(({ forms }) => forms.flat().map((word) => pack.nameKey(pack.looseKey(word)) || pack.looseKey(word)));
-
-const isPlaceOrAlliance = ({ category, class: concept }: LexiconEntry): boolean =>
-  category === 'concept' && CONCEPTS[concept]?.role === 'names';
-
-/** Longer namings without a name are no namings: the words after the verb went on. */
-const LONGEST_NAMING = 6;
-/** «كل» (each) names nobody. */
-const SHORTEST_NAMING = 4;
 
 export const speakersOf = (text: ReadingText, knownNames: ReadonlySet<string>): NamedSpeaker[] =>
   text.attributions.flatMap((attribution) => {

@@ -1,3 +1,5 @@
+import type { LexiconEntry } from '../model/lexicon.ts';
+
 /**
  * Concepts that outlets name differently. `labels`: the choice of name is what is compared; `names`: metonyms and
  * full or short names, listed without weight; `topic`: words of one field, counted but not set against each other.
@@ -32,3 +34,7 @@ export const CONCEPTS: Readonly<Record<string, Concept>> = {
 
 /** A concept of the lexicon; one that a workspace adds is compared by its names. */
 export const conceptOf = (id: string): Concept => CONCEPTS[id] ?? { role: 'labels', en: id, ar: id };
+
+/** True for an entry that is a name of a country or an alliance. */
+export const namesAPlace = ({ category, class: concept }: Pick<LexiconEntry, 'category' | 'class'>): boolean =>
+  category === 'concept' && CONCEPTS[concept]?.role === 'names';

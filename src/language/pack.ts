@@ -105,6 +105,8 @@ export interface LanguagePack {
   lexiconKeys(loose: string): readonly string[];
   /** A verb form of the present or future: «قد» before it hedges, before others it does not. */
   isImperfect(loose: string): boolean;
+  /** True for a negating word that negates nothing before this next word («لا بد», must). */
+  isSetNegation(loose: string, next: string): boolean;
   /** What a word does to the statement it stands in, as far as one word can tell. */
   wordRole(token: Token): WordRole | undefined;
   /** True for "we" and "our"; `vocabulary` tells «حدودنا» (our borders) from «قانونا» (by law). */

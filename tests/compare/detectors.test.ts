@@ -9,23 +9,8 @@ import { bareEvent } from '../../src/model/event.ts';
 import { slice } from '../../src/model/span.ts';
 import { analysed, article, day } from '../support/article.ts';
 import { corpusEvents } from '../support/corpus.ts';
+import { compareTexts } from '../support/passage.ts';
 import { pick, seededRandom } from '../support/random.ts';
-
-/** Two bodies of one sentence each, put into one passage by hand: detectors are tested without the aligner. */
-function compareSentences(a: string, b: string): Comparison {
-  const articles = analysed(article('a', 'عنوان', a), article('b', 'عنوان آخر', b));
-  const readings = articles.map(({ article: { id }, text }) => ({
-    article: id,
-    spans: [{ start: text.indexOf('\n\n') + 2, end: text.length }],
-  }));
-  const alignment: Alignment = {
-    event: 'e',
-    settings: {},
-    diagnostics: [],
-    passages: [{ id: 'p1', confidence: 1, evidence: {}, readings }],
-  };
-  return compare(bareEvent('e'), articles, alignment);
-}
 
 const wording = (comparison: Comparison) => comparison.findings.filter(({ kind }) => kind === 'wording');
 const marked = (comparison: Comparison): string[] =>
@@ -63,7 +48,7 @@ describe('words', () => {
       'same-text',
     ],
   ])('silent on %s, and lists it as equal', (_what, a, b, why) => {
-    const comparison = compareSentences(a, b);
+    const comparison = compareTexts(a, b);
     expect(marked(comparison)).toEqual([]);
     expect(comparison.equal.map((entry) => entry.why)).toContain(why);
   });
@@ -81,7 +66,7 @@ describe('words', () => {
       ['روسيا', 'روسية'],
     ],
   ])('reports %s, and nothing else', (_what, a, b, words) => {
-    expect(marked(compareSentences(a, b))).toEqual(words);
+    expect(marked(compareTexts(a, b))).toEqual(words);
   });
 
   test('an article against itself differs in nothing', async () => {
@@ -119,8 +104,8 @@ describe('words', () => {
       // A number and its unit are one token: a word between them changes both.
       if (/\d|ألف|مليون/u.test(`${words[at - 1]} ${words[at]}`)) continue;
       const changed = [...words.slice(0, at), PLANTED, ...words.slice(at)].join(' ');
-      expect(marked(compareSentences(sentence, changed)).join(' '), changed).toContain(PLANTED);
-      expect(marked(compareSentences(sentence, changed)).length, changed).toBe(1);
+      expect(marked(compareTexts(sentence, changed)).join(' '), changed).toContain(PLANTED);
+      expect(marked(compareTexts(sentence, changed)).length, changed).toBe(1);
     }
   });
 });

@@ -8,13 +8,15 @@ import type { Subject } from '../subject.ts';
 
 /** From so many mentions on, or one in a headline or subhead, a theme is one the article puts forward. */
 const MANY = 4;
+/** With a place in the headline or a subhead so many do; one or two may be a figure of speech. */
+const FEW = 3;
 const WEIGHT = 0.35;
 const IN_HEADING = 0.2;
 
 /** How often a theme of the lexicon comes up, and where. */
 export const mentions: Detector = {
   kind: 'emphasis',
-  sees: `a theme of the lexicon named ${MANY} times and more, or in a headline or subhead, that another article of the same days never names`,
+  sees: `a theme of the lexicon named ${MANY} times and more, or ${FEW} times and also in a headline or subhead, that another article of the same days never names`,
   ignores: 'names of countries and alliances, articles of other days, small differences in number',
   detect: (subject) => ({
     findings: subject.concepts
@@ -32,7 +34,7 @@ interface Use {
 
 function detectConcept(concept: string, subject: Subject): Detection[] {
   const uses = subject.articles.map((article) => useOf(article, concept, subject));
-  const strong = uses.filter(({ hits, headings }) => hits.length >= MANY || (headings > 0 && hits.length > 1));
+  const strong = uses.filter(({ hits, headings }) => hits.length >= MANY || (headings > 0 && hits.length >= FEW));
   const lacking = uses.filter(({ hits }) => hits.length === 0);
   const pairs = strong.flatMap((use) => {
     const without = lacking.filter(

@@ -3,18 +3,20 @@ import { outletLabel } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { Subject } from '../subject.ts';
+import { isSure } from '../sure.ts';
 
 /** With fewer shared statements an order is an anecdote. */
-const FEWEST = 4;
+const FEWEST = 5;
 /** At this τ and below the two articles tell the shared statements in unlike order. */
-const UNLIKE = 0.3;
-const WEIGHT = 0.4;
+const UNLIKE = 0.1;
+/** A candidate: a few wrongly aligned statements turn an order round. */
+const WEIGHT = 0.24;
 
 /** The order in which two articles tell what both tell. */
 export const order: Detector = {
   kind: 'emphasis',
   sees: `two articles that tell ${FEWEST} and more shared statements in unlike order (Kendall’s τ-b of ${UNLIKE} and less)`,
-  ignores: 'fewer shared statements, headlines, what only one of them tells',
+  ignores: 'fewer shared statements, passages of low confidence, headlines, what only one of them tells',
   detect: (subject) => ({
     findings: subject.articles.flatMap((one, index) =>
       subject.articles.slice(index + 1).flatMap((other) => detectPair(one, other, subject)),
@@ -23,7 +25,7 @@ export const order: Detector = {
 };
 
 function detectPair(one: AnalysedArticle, other: AnalysedArticle, subject: Subject): Detection[] {
-  const places = subject.alignment.passages.flatMap((passage) => {
+  const places = subject.alignment.passages.filter(isSure).flatMap((passage) => {
     const [x, y] = [one, other].map(
       ({ article }) => passage.readings.find((reading) => reading.article === article.id)?.spans[0],
     );

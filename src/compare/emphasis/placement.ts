@@ -2,7 +2,7 @@ import type { Passage } from '../../model/alignment.ts';
 import { outletLabel } from '../../model/article.ts';
 import type { Placement } from '../../model/comparison.ts';
 import { slice } from '../../model/span.ts';
-import type { Detection, Detector } from '../detector.ts';
+import { type Detection, type Detector, round } from '../detector.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { Subject } from '../subject.ts';
 
@@ -27,6 +27,7 @@ function detectIn(passage: Passage, subject: Subject): Detection[] {
   const gap = last.depth - first.depth;
   if (first.slot === last.slot && gap < APART) return [];
   if (first.slot !== last.slot && gap < SMALL_GAP) return [];
+  if (isToldBefore(passage, last, subject)) return [];
   return [
     {
       subkind: 'placement',
@@ -40,15 +41,28 @@ function detectIn(passage: Passage, subject: Subject): Detection[] {
           order.map(({ article, slot, depth, share }) => [article, { slot, depth, share }]),
         ),
       },
-      weight:
-        Math.round(passage.confidence * Math.min(1, gap + (RANK[first.slot] - RANK[last.slot]) * SLOT_WEIGHT) * 1000) /
-        1000,
+      weight: round(HALF * passage.confidence * Math.min(1, gap + (RANK[first.slot] - RANK[last.slot]) * SLOT_WEIGHT)),
     },
   ];
 }
 
+/** True when the article tells it before, in a sentence the passage does not hold: then it does not come late. */
+function isToldBefore({ readings }: Passage, { article, depth }: Placement, subject: Subject): boolean {
+  const own = subject.article(article);
+  const nearest = subject.nearest(own);
+  return readings.some((reading) => {
+    const sentence = nearest.first(subject.side(reading).tokens, TOLD);
+    return sentence !== undefined && sentence.wordsBefore / Math.max(1, own.wordCount) < depth - SMALL_GAP;
+  });
+}
+
+/** A sentence that holds this share of a reading's word weight tells at least a part of it. */
+const TOLD = 0.35;
+
 /** A lede and the sentence after it stand in one place. */
 const SMALL_GAP = 0.15;
+/** A shift over half of the text is shown; smaller ones are candidates. */
+const HALF = 0.5;
 /** What a step from body to lede, or lede to headline, adds to the difference in depth. */
 const SLOT_WEIGHT = 0.15;
 

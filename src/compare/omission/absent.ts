@@ -30,7 +30,7 @@ const FROM_THE_SOURCE = 0.5;
  * Where a sentence of the article holds this share of a statement's word weight, the statement may stand there in
  * other words, and its absence is a candidate only.
  */
-const MAY_BE_TOLD = 0.2;
+const MAY_BE_TOLD = 0.12;
 /**
  * What several articles tell, one more likely tells too, in words the aligner did not recognize: on the hand-aligned
  * events every second such absence was wrong. So these are candidates all, ranked by how many tell it.
@@ -75,7 +75,7 @@ function fromUnique({ article, span, coverage }: UniqueText, subject: Subject): 
       subkind: primary ? 'not-in-reports' : 'only-in',
       passage: undefined,
       readings,
-      note: `${primary ? `In the primary document ${label(article, subject)}` : `Told by ${label(article, subject)} only`}, not found in ${missing}: ${firstWords(readings, subject)}${nearness(nearest)}.`,
+      note: `${primary ? `In the primary document ${label(article, subject)}` : `Told by ${label(article, subject)}`}, not found in ${missing}: ${firstWords(readings, subject)}${nearness(nearest)}.`,
       basis: {
         lacking: lacking.map(([id]) => id),
         toldBy: [article],

@@ -18,8 +18,9 @@ const PROMINENCE = 0.3;
 /** A person who speaks elsewhere. */
 export const unquotedSpeaker: Detector = {
   kind: 'omission',
-  sees: `a named person with ${FEWEST_WORDS} and more words in one article whom another article of the same days does not let speak`,
-  ignores: 'speakers without a name, articles of other days or that appeared before, passing remarks',
+  sees: `a named person with ${FEWEST_WORDS} and more words in one article whom another article of the same days neither names nor lets speak`,
+  ignores:
+    'speakers without a name, articles that name the person, articles of other days or that appeared before, passing remarks',
   detect: (subject) => {
     const voices = subject.reports.flatMap((article) => subject.voices(article).map((voice) => ({ article, voice })));
     const persons = groupBy(
@@ -42,6 +43,7 @@ function detectPerson(tellers: readonly Told[], all: readonly Told[], subject: S
   const silent = subject.reports.filter(
     (article) =>
       article.pack === most.article.pack &&
+      !subject.index(article).nameKeys.has(key) &&
       !all.some((told) => told.article === article && told.voice.key === key) &&
       coverageAnswer(
         article.article,
@@ -50,19 +52,15 @@ function detectPerson(tellers: readonly Told[], all: readonly Told[], subject: S
   );
   if (silent.length === 0) return [];
   const share = most.voice.words / Math.max(1, most.article.wordCount);
-  const missing = silent.map(
-    (article) =>
-      `${outletLabel(article.article)}${subject.index(article).nameKeys.has(key) ? ' (where the name is found)' : ''}`,
-  );
   return [
     {
       subkind: 'speaker',
       passage: undefined,
       readings: tellers.map((told) => ({ article: told.article.article.id, spans: told.voice.spans })),
-      note: `${quoted(speaker.written, SHORT_QUOTATION)} has ${most.voice.words} words in ${outletLabel(most.article.article)}; words of that person are not found in ${missing.join(', ')}.`,
+      note: `${quoted(speaker.written, SHORT_QUOTATION)} speaks in ${tellers.map((told) => outletLabel(told.article.article)).join(' and ')}; the name and words of that person are not found in ${silent.map((article) => outletLabel(article.article)).join(', ')}.`,
       basis: {
         lacking: silent.map((article) => article.article.id),
-        words: Object.fromEntries(tellers.map((told) => [told.article.article.id, told.voice.words])),
+        wordsApproximately: Object.fromEntries(tellers.map((told) => [told.article.article.id, told.voice.words])),
       },
       weight: round(
         Math.min(1, WEIGHT + PER_FURTHER_ARTICLE * (tellers.length - 1) + PROMINENCE * Math.min(1, share / FULL_SHARE)),

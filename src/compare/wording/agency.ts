@@ -5,7 +5,8 @@ import type { ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 import type { Side } from './side.ts';
 
-const WEIGHT = 0.5;
+/** A candidate: unmarked «أغلقت» may be passive as well. */
+const WEIGHT = 0.2;
 
 /** Who does it: an action told without its agent. */
 export const agency: Detector = {

@@ -1,14 +1,13 @@
 import { type Detection, type Detector, round } from '../detector.ts';
-import type { ReadingPair } from '../pair.ts';
+import { isOneStatement, type ReadingPair } from '../pair.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { ReadingText } from '../reading-text.ts';
 import { LEVEL_LABELS, maySpeakAsOne, type NamedSpeaker, speakersOf } from '../speakers.ts';
 import type { Subject } from '../subject.ts';
 
-/** Statements that share less are not the same enough for their speakers to be compared. */
-const SAME_STATEMENT = 0.3;
-const OTHER_SPEAKER = 0.75;
-const OTHER_LEVEL = 0.5;
+/** Candidates: where the speaker differs, the statement often does as well. */
+const OTHER_SPEAKER = 0.24;
+const OTHER_LEVEL = 0.15;
 
 /** Who is said to say it. */
 export const attribution: Detector = {
@@ -22,12 +21,12 @@ export const attribution: Detector = {
   }),
 };
 
-function detectIn({ passage, a, b, shared }: ReadingPair, subject: Subject): Detection[] {
+function detectIn(pair: ReadingPair, subject: Subject): Detection[] {
+  if (!isOneStatement(pair)) return [];
+  const { passage, a, b, shared } = pair;
   const [left, right] = [speakersOf(a.text, subject.knownNames), speakersOf(b.text, subject.knownNames)];
   const [x, y] = [left[0], right[0]];
   if (x === undefined || y === undefined) return [];
-  const content = Math.min(...[a, b].map(({ tokens }) => tokens.filter((token) => token.content).length));
-  if (shared.length / Math.max(1, content) < SAME_STATEMENT) return [];
   if (left.some((one) => right.some((other) => maySpeakAsOne(one, other, a.article.pack)))) return [];
   const level = x.level !== y.level;
   return [

@@ -54,9 +54,18 @@ export function changedWords(passage: Passage, a: Side, b: Side, ranges: readonl
       wordsOnlyInSecond: onlyB,
       shareChanged: round(share),
     },
-    weight: round(passage.confidence * comparability(share)),
+    weight: round(passage.confidence * comparability(share) * significance(changes) * BARE_DIFFERENCE),
   };
 }
+
+/** A difference of words is true and mostly of no interest: a candidate, below what other detectors make of it. */
+const BARE_DIFFERENCE = 0.24;
+
+/** A change of so many content words weighs fully; synonyms of one word for one word come last. */
+const FULL_CHANGE = 4;
+
+const significance = (changes: readonly Change[]): number =>
+  Math.min(1, Math.max(...changes.map(({ inA, inB }) => Math.max(inA, inB))) / FULL_CHANGE);
 
 const changedSpans = (side: Side, ranges: readonly (readonly [number, number])[]): Span[] =>
   joinSpans(
@@ -66,7 +75,7 @@ const changedSpans = (side: Side, ranges: readonly (readonly [number, number])[]
 
 /** The largest replacement that can be set side by side, else the most that only one side has, else a count. */
 function noteOf(a: Side, b: Side, changes: readonly Change[]): string {
-  const shown = largestReplacement(changes) ?? largestOneSided(changes);
+  const shown = shownChange(changes);
   if (shown === undefined) {
     const places = changes.length === 1 ? 'one place' : `${changes.length} places`;
     return `${excerpt(a)} in ${nameOf(a)} and ${excerpt(b)} in ${nameOf(b)} are worded differently in ${places}.`;
@@ -77,6 +86,13 @@ function noteOf(a: Side, b: Side, changes: readonly Change[]): string {
   if (shown.inA === 0) return `${nameOf(b)} has ${ofB}, not found in this reading of ${nameOf(a)}${rest}.`;
   if (shown.inB === 0) return `${nameOf(a)} has ${ofA}, not found in this reading of ${nameOf(b)}${rest}.`;
   return `${nameOf(a)} has ${ofA} where ${nameOf(b)} has ${ofB}${rest}.`;
+}
+
+/** What only one side has, where it is much; else the replacement. */
+function shownChange(changes: readonly Change[]): Change | undefined {
+  const oneSided = largestOneSided(changes);
+  const isMuch = oneSided !== undefined && Math.max(oneSided.inA, oneSided.inB) >= FULL_CHANGE;
+  return isMuch ? oneSided : (largestReplacement(changes) ?? oneSided);
 }
 
 const largestReplacement = (changes: readonly Change[]): Change | undefined =>

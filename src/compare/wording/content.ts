@@ -1,13 +1,16 @@
-import type { Span } from '../../model/span.ts';
+import { type Span, wholeWords } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import { type ReadingPair, unmatched } from '../pair.ts';
 import { quoted } from '../phrases.ts';
+import type { Subject } from '../subject.ts';
 import type { DiffToken } from './diff-tokens.ts';
 import type { Side } from './side.ts';
 
 /** Fewer content words in a row are a wording, not a detail of their own. */
 const SHORTEST_DETAIL = 5;
 const WEIGHT = 0.6;
+/** Where any sentence of the other article holds this share of the stretch by weight, it is told there. */
+const TOLD_ELSEWHERE = 0.4;
 /** A detail of so many words weighs fully. */
 const LONG_DETAIL = 10;
 
@@ -15,20 +18,35 @@ const LONG_DETAIL = 10;
 export const content: Detector = {
   kind: 'wording',
   sees: 'a stretch of five and more content words in a row, a clause or the rest of a list, that only one reading of a shared statement has',
-  ignores: 'stretches both readings have but at other places; readings told too freely to be set side by side',
+  ignores: 'stretches that stand anywhere in the other article; readings told too freely to be set side by side',
   detect: (subject) => ({
-    findings: subject.alignment.passages.flatMap((passage) => subject.pairs(passage).flatMap(detectIn)),
+    findings: subject.alignment.passages.flatMap((passage) =>
+      subject.pairs(passage).flatMap((pair) => detectIn(pair, subject)),
+    ),
   }),
 };
 
-function detectIn(pair: ReadingPair): Detection[] {
+function detectIn(pair: ReadingPair, subject: Subject): Detection[] {
   if (pair.diff.kind !== 'ranges') return [];
   const only = unmatched(pair);
-  return [...details(pair, pair.a, pair.b, only.a), ...details(pair, pair.b, pair.a, only.b)];
+  return [...details(pair, pair.a, pair.b, only.a, subject), ...details(pair, pair.b, pair.a, only.b, subject)];
 }
 
-function details({ passage }: ReadingPair, has: Side, lacks: Side, only: ReadonlySet<DiffToken>): Detection[] {
-  const runs = runsOf(has, only).sort((x, y) => y.words - x.words);
+function details(
+  { passage }: ReadingPair,
+  has: Side,
+  lacks: Side,
+  only: ReadonlySet<DiffToken>,
+  subject: Subject,
+): Detection[] {
+  const nearest = subject.nearest(lacks.article);
+  const runs = runsOf(has, only)
+    .filter((run) => nearest.to(subject.tokens(has.article, run)) < TOLD_ELSEWHERE)
+    .map((run) => ({
+      ...wholeWords(has.article.text, run, { start: 0, end: has.article.text.length }),
+      words: run.words,
+    }))
+    .sort((x, y) => y.words - x.words);
   const [longest] = runs;
   if (longest === undefined) return [];
   const more = runs.length - 1;

@@ -56,9 +56,16 @@ function detectIn({ passage, a, b, diff }: ReadingPair): Detection[] {
 const spanOf = ({ start, end }: DiffToken) => ({ start, end });
 const spanText = ({ article }: Side, { start, end }: DiffToken): string => article.text.slice(start, end);
 
-const isNegation = (token: Token, { article }: Side): boolean => hasRole(token, 'negation', article.pack);
+const isNegation = (index: number, { article: { pack }, text: { tokens } }: Side): boolean => {
+  const token = tokens[index];
+  return (
+    token !== undefined &&
+    hasRole(token, 'negation', pack) &&
+    !pack.isSetNegation(token.loose, tokens[index + 1]?.loose ?? '')
+  );
+};
 
-const countOf = (side: Side): number => side.text.tokens.filter((token) => isNegation(token, side)).length;
+const countOf = (side: Side): number => side.text.tokens.filter((_token, index) => isNegation(index, side)).length;
 
 /** The negation that reaches a word: before it, in the same clause, over no more than function words and one other. */
 function negatorOf(word: DiffToken, side: Side): Token | undefined {
@@ -68,7 +75,7 @@ function negatorOf(word: DiffToken, side: Side): Token | undefined {
   for (let at = index - 1; at >= 0 && words < REACH; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punctuation') return undefined;
-    if (isNegation(token, side)) return token;
+    if (isNegation(at, side)) return token;
     if (!side.article.pack.isFunctionWord(token.loose)) words++;
   }
   return undefined;

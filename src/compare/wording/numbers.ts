@@ -41,7 +41,12 @@ function detectIn(pair: ReadingPair): Detection[] {
 }
 
 /** Without a counted noun nothing says that two numbers count one thing. */
-const counted = ({ text }: Side): NumberMention[] => text.numbers.filter(({ unit }) => unit !== '');
+const counted = ({ article, text }: Side): NumberMention[] =>
+  text.numbers.filter((number) => number.unit !== '' && !isClock(number, article.text));
+
+/** «22:58» and «22,58» are times of day. */
+const isClock = ({ start, end }: NumberMention, text: string): boolean =>
+  text.charAt(start - 1) === ':' || text.charAt(end) === ':' || /^\d{1,2},\d{2}$/u.test(text.slice(start, end));
 
 /** «نحو» and «قرابة» and the bare number are all about as exact; a limit is another claim. */
 const limitOf = ({ approximator }: NumberMention): string =>

@@ -9,7 +9,8 @@ import { quoted } from '../phrases.ts';
 
 /** Longer quotations are speech; these set single words apart. */
 const LONGEST = 3;
-const WEIGHT = 0.3;
+/** A candidate: the words may be used of another thing. */
+const WEIGHT = 0.24;
 
 /** Words that one article sets in quotation marks and another writes without. */
 export const quotationMarks: Detector = {

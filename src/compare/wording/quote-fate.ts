@@ -1,9 +1,11 @@
+import type { AnalysedArticle } from '../../language/analyse.ts';
 import type { Quote } from '../../language/pack.ts';
 import type { Equality } from '../../model/finding.ts';
 import { contains, slice } from '../../model/span.ts';
 import { type Detected, type Detection, type Detector, round } from '../detector.ts';
 import type { ReadingPair } from '../pair.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
+import type { Subject } from '../subject.ts';
 import type { DiffToken } from './diff-tokens.ts';
 import type { Side } from './side.ts';
 
@@ -29,7 +31,9 @@ export const quoteFate: Detector = {
   ignores:
     'quotations kept word for word (listed as equal), names and source codes in quotation marks, quotations the other does not tell',
   detect: (subject) => {
-    const results = subject.alignment.passages.flatMap((passage) => subject.pairs(passage).map(detectIn));
+    const results = subject.alignment.passages.flatMap((passage) =>
+      subject.pairs(passage).map((pair) => detectIn(pair, subject)),
+    );
     return {
       findings: results.flatMap(({ findings }) => findings),
       equal: results.flatMap(({ equal }) => equal ?? []),
@@ -37,8 +41,8 @@ export const quoteFate: Detector = {
   },
 };
 
-function detectIn(pair: ReadingPair): Detected {
-  const results = [fatesOf(pair.a, pair.b, pair), fatesOf(pair.b, pair.a, pair)];
+function detectIn(pair: ReadingPair, subject: Subject): Detected {
+  const results = [fatesOf(pair.a, pair.b, pair, subject), fatesOf(pair.b, pair.a, pair, subject)];
   return {
     findings: distinct(results.flatMap(({ findings }) => findings)),
     equal: results[0]?.equal ?? [],
@@ -50,7 +54,12 @@ const distinct = (findings: readonly Detection[]): Detection[] => [
   ...new Map(findings.map((finding) => [finding.note, finding])).values(),
 ];
 
-function fatesOf(from: Side, to: Side, { passage }: ReadingPair): { findings: Detection[]; equal: Equality[] } {
+function fatesOf(
+  from: Side,
+  to: Side,
+  { passage }: ReadingPair,
+  subject: Subject,
+): { findings: Detection[]; equal: Equality[] } {
   const findings: Detection[] = [];
   const equal: Equality[] = [];
   for (const quote of from.text.quotes) {
@@ -66,10 +75,10 @@ function fatesOf(from: Side, to: Side, { passage }: ReadingPair): { findings: De
       });
       continue;
     }
-    if (told.length / words.length < TOLD) continue;
+    if (told.length / words.length < TOLD || isQuotedElsewhere(words, to.article, subject)) continue;
     const fate: Fate =
       inQuotes.length * 2 >= told.length ? 'shortened' : to.text.attributions.length > 0 ? 'paraphrased' : 'narrated';
-    if (fate === 'shortened' && words.length - inQuotes.length < FEWEST_LOST) continue;
+    if (fate === 'shortened' && (words.length - inQuotes.length < FEWEST_LOST || !isPartOf(inQuotes, to))) continue;
     findings.push({
       subkind: 'quotation',
       passage: passage.id,
@@ -81,6 +90,21 @@ function fatesOf(from: Side, to: Side, { passage }: ReadingPair): { findings: De
   }
   return { findings, equal };
 }
+
+/** True when another sentence of the article holds most of the quotation, and a quotation. */
+function isQuotedElsewhere(words: readonly DiffToken[], article: AnalysedArticle, subject: Subject): boolean {
+  const sentence = subject.nearest(article).first(words, MOSTLY_KEPT);
+  return sentence?.quotes.some(({ role }) => role === 'speech') ?? false;
+}
+
+/** True when the other quotation has little of its own: else both are translations, and neither is shorter. */
+const isPartOf = (kept: readonly DiffToken[], { text, tokens }: Side): boolean =>
+  text.quotes.some((quote) => {
+    const own = tokens.filter((token) => token.content && contains(quote, token));
+    return own.length > 0 && kept.filter((token) => contains(quote, token)).length / own.length >= MOSTLY_KEPT;
+  });
+
+const MOSTLY_KEPT = 0.8;
 
 /** A quotation that lost one word is not worth a line. */
 const FEWEST_LOST = 2;

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../language/pack.ts';
 import { slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
-import type { ReadingPair } from '../pair.ts';
+import { isOneStatement, type ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 import type { ReadingText } from '../reading-text.ts';
 import { maySpeakAsOne, speakerOf } from '../speakers.ts';
@@ -26,6 +26,9 @@ const MARKEDNESS: Readonly<Record<string, number>> = {
   performative: 0.3,
 };
 
+/** A candidate: a verb may stand before another part of the sentence than the one that is shared. */
+const CANDIDATE = 0.34;
+
 /** The class of the verb that reports the same statement of the same speaker. */
 export const reportingVerb: Detector = {
   kind: 'wording',
@@ -38,7 +41,13 @@ export const reportingVerb: Detector = {
   }),
 };
 
-function detectIn({ passage, a: { text: a }, b: { text: b } }: ReadingPair, subject: Subject): Detection[] {
+function detectIn(pair: ReadingPair, subject: Subject): Detection[] {
+  if (!isOneStatement(pair)) return [];
+  const {
+    passage,
+    a: { text: a },
+    b: { text: b },
+  } = pair;
   const x = mainAttribution(a);
   const y = mainAttribution(b);
   if (x === undefined || y === undefined) return [];
@@ -62,7 +71,7 @@ function detectIn({ passage, a: { text: a }, b: { text: b } }: ReadingPair, subj
           return { article: text.reading.article, class: verbClass, lemma: entry?.lemma, source: entry?.source };
         }),
       },
-      weight: round(passage.confidence * Math.max(markedX, markedY)),
+      weight: round(CANDIDATE * passage.confidence * Math.max(markedX, markedY)),
     },
   ];
 }

@@ -59,7 +59,7 @@ function detectConcept(concept: string, subject: Subject): Detection[] {
 
 const countsOf = ({ article, hits }: Use): string =>
   `${outletLabel(article.article)} ${[...groupBy(hits, ({ status }) => status)]
-    .map(([status, same]) => `${STATUS_LABELS[status]} ${same.length}`)
+    .map(([status, same]) => `${STATUS_LABELS[status]} ×${same.length}`)
     .join(', ')}`;
 
 const statusesIn = (article: AnalysedArticle, concept: string, subject: Subject): Use['hits'] =>

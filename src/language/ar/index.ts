@@ -2,12 +2,14 @@ import { entriesOf } from '../lexicon.ts';
 import type { LanguagePack } from '../pack.ts';
 import { findQuotes } from '../quotes.ts';
 import { splitSentences } from '../segment.ts';
+import { words } from '../table.ts';
 import { arabicAttributions } from './attribution.ts';
 import { arabicClauses } from './clauses.ts';
 import { arabicDates } from './dates.ts';
 import { looseKey, strictKey } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { LABELS } from './lexicon/concepts.ts';
+import { ADDRESSEES } from './lexicon/reporting.ts';
 import { STANCE } from './lexicon/stance.ts';
 import { nameKey, sameName } from './names.ts';
 import { arabicNumbers } from './numbers.ts';
@@ -16,7 +18,13 @@ import { relatedWords } from './related.ts';
 import { spellingKey } from './spelling.ts';
 import { rootOf } from './stem.ts';
 import { arabicClitics, arabicWordForms } from './tokens.ts';
-import { arabicLexiconKeys, arabicWordRole, isArabicFirstPersonPlural, isArabicImperfect } from './word-roles.ts';
+import {
+  arabicLexiconKeys,
+  arabicWordRole,
+  isArabicFirstPersonPlural,
+  isArabicImperfect,
+  isArabicSetNegation,
+} from './word-roles.ts';
 
 /** Stops after these are part of a title, not the end of a sentence. */
 const ABBREVIATIONS = new Set(['د', 'أ', 'م', 'ص', 'ق', 'هـ', 'Mr', 'Dr']);
@@ -70,6 +78,7 @@ export const arabic: LanguagePack = {
   lexicon: [...entriesOf(STANCE), ...entriesOf(LABELS, true)],
   lexiconKeys: arabicLexiconKeys,
   isImperfect: isArabicImperfect,
+  isSetNegation: isArabicSetNegation,
   wordRole: arabicWordRole,
   isFirstPersonPlural: isArabicFirstPersonPlural,
   root: rootOf,
@@ -77,12 +86,14 @@ export const arabic: LanguagePack = {
   names: arabicNames,
   mayBeName: ({ loose, proclitics }) => proclitics === 0 && !loose.startsWith('ال') && !isFunctionWord(loose),
   mayOpenNaming: ({ loose, proclitics }) => proclitics === 0 || !/^[وف]?[بلك]/.test(loose.slice(0, proclitics)),
-  isAddressee: (loose) => loose.startsWith('لل'),
+  isAddressee: (loose) => ADDRESSED.has(loose),
   numbers: arabicNumbers,
   dates: arabicDates,
   quotes: (text, paragraph) => findQuotes(text, paragraph, isBareDefinite),
   attributions: arabicAttributions,
 };
+
+const ADDRESSED = new Set(words(ADDRESSEES).map(looseKey));
 
 /** «"الناتو"»: one definite word in quotation marks is a name more often than something said. */
 const isBareDefinite = (quoted: readonly string[]): boolean =>

@@ -3,8 +3,14 @@ import { words } from '../table.ts';
 import { looseKey } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { TITLES } from './lexicon/titles.ts';
-import { FIRST_PERSON_PLURAL, INSTITUTIONS, NEGATIONS, PASSIVES, REASONS } from './lexicon/word-roles.ts';
-import { stripSuffixes } from './stem.ts';
+import {
+  AFFIRMING_NEGATIONS,
+  FIRST_PERSON_PLURAL,
+  INSTITUTIONS,
+  NEGATIONS,
+  PASSIVES,
+  REASONS,
+} from './lexicon/word-roles.ts';
 
 const keys = (text: string): ReadonlySet<string> => new Set(words(text).map(looseKey));
 const NEGATION = keys(NEGATIONS);
@@ -12,11 +18,12 @@ const PASSIVE = keys(PASSIVES);
 const INSTITUTION = keys(INSTITUTIONS);
 const REASON = keys(REASONS);
 const WE = keys(FIRST_PERSON_PLURAL);
-/** «نظيره» (his counterpart) leads to a name and is no title of his. */
-const TITLE_STEMS = new Set(
+
+/** «نظيره» (his counterpart) leads to a name and is no title of his; «الرئيسي» (main) is none either. */
+const TITLE = keys(
   words(TITLES)
     .filter((title) => !title.startsWith('نظير'))
-    .map((title) => stripSuffixes(looseKey(title))),
+    .join(' '),
 );
 
 export function arabicWordRole(token: Token): WordRole | undefined {
@@ -26,7 +33,9 @@ export function arabicWordRole(token: Token): WordRole | undefined {
   if (PASSIVE.has(token.loose) || PASSIVE.has(bare)) return 'passive';
   if (REASON.has(token.loose) || REASON.has(bare)) return 'reason';
   if (arabicLexiconKeys(token.loose).some((key) => INSTITUTION.has(key))) return 'institution';
-  return TITLE_STEMS.has(token.stem) ? 'title' : undefined;
+  return arabicLexiconKeys(token.loose).some((key) => TITLE.has(key)) && !token.loose.startsWith('لل')
+    ? 'title'
+    : undefined;
 }
 
 const CONJUNCTION = /^[وفب](?=.)/;
@@ -52,7 +61,7 @@ const SHORTEST_BASE = 3;
 const SHORTEST_BASE_AFTER_CLITIC = 4;
 
 /** Longer prefixes first would lose «والد»: each step takes one clitic, and every step is a key. */
-const CLITIC = /^(?:[وف]|[بكس]|لل|ل|ال)(?=..)/;
+const CLITIC = /^(?:[وف]|[بك]|لل|ل|ال)(?=..)/;
 const MOST_CLITICS = 3;
 
 /** «وبالعقوبات»: بالعقوبات, العقوبات, عقوبات. */
@@ -65,4 +74,11 @@ export function arabicLexiconKeys(loose: string): string[] {
   return found;
 }
 
-export const isArabicImperfect = (loose: string): boolean => /^(?:ي..|[تن]...)/.test(loose);
+/** «تسبب» (caused) and «تحدث» (spoke) begin like the imperfect and are none: four letters with ت are left out. */
+export const isArabicImperfect = (loose: string): boolean => /^(?:ي..|ن...|ت....)/.test(loose);
+
+/** «لا بد» (must), «لا يزال» (still), «غير أن» (but): a negating word that negates nothing. */
+export const isArabicSetNegation = (loose: string, next: string): boolean =>
+  SET_NEGATIONS.has(`${loose.replace(CONJUNCTION, '')} ${next}`);
+
+const SET_NEGATIONS = new Set(AFFIRMING_NEGATIONS.split(',').map((phrase) => looseKey(phrase.trim())));

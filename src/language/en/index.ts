@@ -61,6 +61,7 @@ export const english: LanguagePack = {
   lexicon: [...entriesOf(STANCE), ...entriesOf(LABELS, true)],
   lexiconKeys: englishLexiconKeys,
   isImperfect: () => false,
+  isSetNegation: (loose, next) => loose === 'not' && next === 'only',
   wordRole: englishWordRole,
   isFirstPersonPlural: isEnglishFirstPersonPlural,
   root: (stem) => stem,

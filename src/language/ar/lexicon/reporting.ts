@@ -29,8 +29,12 @@ emotive      | أعرب أعربت أبدى أبدت | معربا
 /** Attribution without a verb: the speaker follows. */
 export const SOURCE_PREPOSITIONS = 'بحسب حسب وفقا وفق طبقا';
 
+/** Whom something is said to, after the speaker. */
+export const ADDRESSEES = 'للصحفيين للصحافيين للإعلاميين للمراسلين للتلفزيون للإذاعة للوكالة للجنة';
+
 /** Where the words that name a speaker end. */
 export const SPEAKER_ENDS = `
 إن أن فإن إنه أنه فإنه إنها أنها بأن بأنه بأنها لأن إلى على عن بـ
 في خلال بعد قبل عقب أثناء غداة لدى أمام عبر حول بشأن ردا خلاله قوله قولها قولهم القول قد لم لن ما ليس
+لكن لكنه لكنها لكنهم ولكن ولكنه ولكنها فيما بينما كما
 `;

@@ -139,7 +139,7 @@ hedge modal | من المحتمل | من_المحتمل يحتمل | | O |
 hedge modal | محتمل | محتمل محتملة المحتمل | | SEED+O |
 hedge modal | من المرجح | من_المرجح يرجح | | O |
 hedge modal | يبدو | يبدو على_ما_يبدو تبدو | | SEED+O |
-hedge modal | كأنّ | كأنها كأنه كأن | | SEED+O |
+hedge modal | كأنّ | كأنها كأنه | | SEED+O |
 hedge modal | من شأنه أن | من_شأنه من_شأنها | | SEED+O |
 hedge modal | يكاد | يكاد تكاد | | O |
 hedge prospective | من المتوقع | من_المتوقع | | O |
@@ -203,6 +203,6 @@ evidential anon-source | مسؤول | مسؤول_بالبيت مسؤول_في_ا
 evidential anon-source | وسائل إعلام | وسائل_إعلام | | SEED+O |
 evidential anon-source | مسؤولو المخابرات | مسؤولي_المخابرات مسؤولو_المخابرات مسؤولي_الاستخبارات مسؤولون_في_الاستخبارات مصادر_استخباراتية | | SEED+O |
 evidential hearsay | يُقال | يقال | | O |
-evidential hearsay | ورد | ورد_في وردت جاء_في | | SEED+O |
-evidential hearsay | تقارير | تقارير_أفادت تقارير | | O |
+evidential hearsay | ورد | ورد_أن وردت_أنباء | | SEED+O |
+evidential hearsay | تقارير | تقارير_أفادت بحسب_تقارير وفق_تقارير | | O |
 `;

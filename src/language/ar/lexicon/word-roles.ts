@@ -1,6 +1,9 @@
 /** Words that turn a statement round, without the conjunction before them. */
 export const NEGATIONS = 'لا لم لن ليس ليست ليسوا ليسا غير دون بدون عدم بلا كلا';
 
+/** Phrases with a negating word that negate nothing, parted by commas. */
+export const AFFIRMING_NEGATIONS = 'لا بد, لا شك, لا سيما, لا يزال, لا تزال, لا يزالون, غير أن, غير أنه, غير أنها';
+
 /** Verbs that put an action without its agent: «تم الاتفاق», «جرى توقيع». */
 export const PASSIVES = 'تم تمت يتم تتم ستتم سيتم جرى جرت سيجري';
 
