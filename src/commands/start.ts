@@ -5,6 +5,7 @@ import { outletLabel } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { UserError } from '../model/errors.ts';
 import { eventTitle } from '../model/event.ts';
+import { isCandidate } from '../model/finding.ts';
 import { publishedLabel } from '../report/documents.ts';
 import { count, findingCounts, KIND_LABELS } from '../report/labels.ts';
 import { VERSION } from '../version.ts';
@@ -46,6 +47,12 @@ function printSummary(comparison: Comparison, output: Output): void {
   }
   output.line(`  ${count(alignment.passages.length, 'passage')} shared · ${findingCounts(findings)}`);
   for (const finding of findings.slice(0, HEAVIEST)) {
-    output.line(`  ${KIND_LABELS[finding.kind].mark} `, finding.note, dim(`  ${finding.passage ?? ''}`));
+    const candidate = isCandidate(finding) ? '(candidate) ' : '';
+    output.line(
+      `  ${KIND_LABELS[finding.kind].mark} `,
+      dim(candidate),
+      finding.note,
+      dim(`  ${finding.passage ?? ''}`),
+    );
   }
 }

@@ -10,6 +10,7 @@ import { detail } from './omission/detail.ts';
 import { unheardSide } from './omission/unheard-side.ts';
 import { unquotedSpeaker } from './omission/unquoted-speaker.ts';
 import { agency } from './wording/agency.ts';
+import { agentFlip } from './wording/agent-flip.ts';
 import { attribution } from './wording/attribution.ts';
 import { content } from './wording/content.ts';
 import { epistemic } from './wording/epistemic.ts';
@@ -48,6 +49,7 @@ export const DETECTORS = {
   hedge,
   negation,
   agency,
+  agentFlip,
   voiceLeak,
   toldTwice,
   placement,

@@ -1,10 +1,15 @@
 import type { AnalysedArticle, AnalysedSentence } from '../language/analyse.ts';
 import type { DiffToken } from './wording/diff-tokens.ts';
 
+/** In long articles a word of more than this share of the sentences tells nothing, and would cost a look at each. */
+const COMMON = 0.02;
+const FEW_SENTENCES = 60;
+
 /** The sentences of one article by the content words they hold, to ask which of them is nearest to a statement. */
 export class NearestSentence {
   readonly #sentences: readonly AnalysedSentence[];
   readonly #sentencesByKey = new Map<number, number[]>();
+  readonly #mostHolders: number;
   readonly #weightOf: (key: number) => number;
 
   /** `weightOf` is the weight of a word in the event: rare words tell more. */
@@ -15,6 +20,7 @@ export class NearestSentence {
   ) {
     this.#weightOf = weightOf;
     this.#sentences = sentences;
+    this.#mostHolders = Math.max(FEW_SENTENCES, COMMON * sentences.length);
     for (const [index, sentence] of sentences.entries()) {
       if (sentence.slot === 'subhead') continue;
       for (const key of contentKeys(tokensOf(sentence))) {
@@ -41,9 +47,12 @@ export class NearestSentence {
     const keys = contentKeys(tokens);
     let whole = 0;
     for (const key of keys) whole += this.#weightOf(key);
-    for (const key of keys)
-      for (const sentence of this.#sentencesByKey.get(key) ?? [])
-        shares.set(sentence, (shares.get(sentence) ?? 0) + this.#weightOf(key) / whole);
+    for (const key of keys) {
+      const holders = this.#sentencesByKey.get(key) ?? [];
+      if (holders.length > this.#mostHolders) continue;
+      const share = this.#weightOf(key) / whole;
+      for (const sentence of holders) shares.set(sentence, (shares.get(sentence) ?? 0) + share);
+    }
     return shares;
   }
 }

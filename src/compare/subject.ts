@@ -155,7 +155,10 @@ export class Subject {
             this.#frequencies.set(key, (this.#frequencies.get(key) ?? 0) + 1);
     }
     const sentences = this.articles.reduce((sum, article) => sum + article.sentences.length, 0);
-    return (key) => Math.log((sentences + 1) / ((this.#frequencies.get(key) ?? 0) + 0.5));
+    const weights = new Map(
+      [...this.#frequencies].map(([key, frequency]) => [key, Math.log((sentences + 1) / (frequency + 0.5))]),
+    );
+    return (key) => weights.get(key) ?? Math.log(2 * (sentences + 1));
   }
 
   text(reading: Reading): ReadingText {

@@ -54,6 +54,7 @@ const reports: [detector: string, what: string, a: string, b: string][] = [
     'The board will not reopen the old plant in autumn.',
     'The board will reopen the old plant in autumn.',
   ],
+  ['agentFlip', 'who threatens whom', 'هددت واشنطن موسكو بعقوبات جديدة.', 'هددت موسكو واشنطن بعقوبات جديدة.'],
   ['agency', 'تم with a noun of action', 'تم إغلاق المصنع يوم الأحد.', 'أغلقت الشرطة المصنع يوم الأحد.'],
   [
     'content',
@@ -90,6 +91,12 @@ const silent: [detector: string, what: string, a: string, b: string][] = [
   ['numbers', 'a date', 'أغلق المصنع في 12 يناير 2022.', 'أغلق المصنع في 13 يناير 2022.'],
   ['hedge', 'قد with the past', 'قد أغلق المصنع أبوابه صباحا.', 'أغلق المصنع أبوابه صباحا.'],
   ['negation', 'two negations for one', 'لم تفتح الإدارة المصنع.', 'ما زالت الإدارة لا تفتح المصنع.'],
+  [
+    'agentFlip',
+    'another name of one country',
+    'هددت واشنطن موسكو بعقوبات جديدة.',
+    'هددت الولايات المتحدة روسيا بعقوبات جديدة.',
+  ],
   ['agency', 'both without an agent', 'تم إغلاق المصنع أمس.', 'جرى إغلاق المصنع أمس.'],
   ['voiceLeak', 'a word that ends so', 'صدر القرار قانونا وأصبح نافذا.', 'صدر القرار وأصبح نافذا.'],
   ['voiceLeak', 'inside quotation marks', 'قال "سنحمي حدودنا" قرب الحدود.', 'قال إنه سيحمي الحدود.'],

@@ -43,18 +43,16 @@ function fromPassage(passage: Passage, subject: Subject): Detection[] {
   const lacking = Object.entries(coverage).filter(([, { answer }]) => answer === 'absent');
   const prominent = placements.some(({ slot }) => slot !== 'body');
   return lacking.map(([article, { why }]) => {
-    const nearest = nearestTo(passage.readings, article, subject);
     const tellers = subject.independent(passage.readings.map((reading) => reading.article));
     return {
       subkind: 'not-found',
       passage: passage.id,
       readings: passage.readings,
-      note: `Told by ${names(passage.readings, subject)}, not found in ${label(article, subject)}: ${firstWords(passage.readings, subject)}${nearness(nearest)}.`,
+      note: `Told by ${names(passage.readings, subject)}, not found in ${label(article, subject)}: ${firstWords(passage.readings, subject)}.`,
       basis: {
         lacking: article,
         toldBy: passage.readings.map((reading) => reading.article),
         timing: why,
-        nearestSentence: round(nearest),
       },
       weight: round(CANDIDATE + PER_FURTHER_CANDIDATE * Math.min(4, tellers - (prominent ? 1 : 2))),
     };
@@ -66,7 +64,8 @@ function fromUnique({ article, span, coverage }: UniqueText, subject: Subject): 
   if (lacking.length === 0) return [];
   const readings = [{ article, spans: [span] }];
   const missing = lacking.map(([id]) => label(id, subject)).join(', ');
-  const nearest = Math.max(...lacking.map(([id]) => nearestTo(readings, id, subject)));
+  const { tokens } = subject.side({ article, spans: [span] });
+  const nearest = Math.max(...lacking.map(([id]) => subject.nearest(subject.article(id)).to(tokens)));
   const [sentence] = sentencesIn(subject.article(article), span);
   const primary = subject.article(article).article.kind === 'primary';
   const weight = primary ? FROM_THE_SOURCE : weightOf(sentence?.slot === 'headline' || sentence?.slot === 'lede');
@@ -86,10 +85,6 @@ function fromUnique({ article, span, coverage }: UniqueText, subject: Subject): 
     },
   ];
 }
-
-/** How near the nearest sentence of an article comes to any reading, as a share of its word weight. */
-const nearestTo = (readings: readonly Reading[], article: string, subject: Subject): number =>
-  Math.max(...readings.map((reading) => subject.nearest(subject.article(article)).to(subject.side(reading).tokens)));
 
 const nearness = (share: number): string =>
   share >= MAY_BE_TOLD

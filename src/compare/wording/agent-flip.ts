@@ -1,0 +1,92 @@
+import { namesAPlace } from '../../language/concepts.ts';
+import type { Token } from '../../language/pack.ts';
+import { contains, type Span } from '../../model/span.ts';
+import { type Detection, type Detector, round } from '../detector.ts';
+import { nameKeyOf } from '../once-per-word.ts';
+import { isOneStatement, type ReadingPair } from '../pair.ts';
+import { quoted, SHORT_QUOTATION } from '../phrases.ts';
+import type { ReadingText } from '../reading-text.ts';
+import type { Subject } from '../subject.ts';
+
+/** The two it is about stand within so many words of the verb. */
+const REACH = 8;
+const WEIGHT = 1;
+
+/** Who does it to whom. */
+export const agentFlip: Detector = {
+  kind: 'wording',
+  sees: 'one hostile act (هدد, اتهم, threaten, accuse) with the same two named, the doer of one reading being the target of the other',
+  ignores:
+    'acts of which either reading names fewer than two; persons and countries the event never names with a title or in the lexicon',
+  detect: (subject) => ({
+    findings: subject.alignment.passages.flatMap((passage) =>
+      subject.pairs(passage).flatMap((pair) => detectIn(pair, subject)),
+    ),
+  }),
+};
+
+/** A hostile verb with the doer and the target its reading names. */
+interface Act {
+  readonly root: string;
+  readonly doer: string;
+  readonly target: string;
+  readonly span: Span;
+}
+
+function detectIn(pair: ReadingPair, subject: Subject): Detection[] {
+  if (!isOneStatement(pair)) return [];
+  const { passage, a, b } = pair;
+  const theirs = actsIn(b.text, subject);
+  return actsIn(a.text, subject).flatMap((act): Detection[] => {
+    const flipped = theirs.find(
+      ({ root, doer, target }) => root === act.root && doer === act.target && target === act.doer,
+    );
+    if (flipped === undefined) return [];
+    const says = ({ name, article }: ReadingText, { span }: Act): string =>
+      `${name} has ${quoted(article.text.slice(span.start, span.end), SHORT_QUOTATION)}`;
+    return [
+      {
+        subkind: 'agent-flip',
+        passage: passage.id,
+        readings: [
+          { article: a.reading.article, spans: [act.span] },
+          { article: b.reading.article, spans: [flipped.span] },
+        ],
+        note: `Who does it to whom is turned round: ${says(a.text, act)}, ${says(b.text, flipped)}.`,
+        basis: { root: act.root, doers: [act.doer, flipped.doer] },
+        weight: round(passage.confidence * WEIGHT),
+      },
+    ];
+  });
+}
+
+function actsIn(text: ReadingText, subject: Subject): Act[] {
+  const { tokens, article, hits } = text;
+  const { pack } = article;
+  const hostile = hits.filter(({ entry }) => entry.category === 'reporting' && entry.class === 'hostile');
+  return hostile.flatMap((hit): Act[] => {
+    const at = tokens.findIndex((token) => contains(token, hit));
+    const verb = tokens[at];
+    if (verb === undefined) return [];
+    const named = (list: readonly Token[]) => list.flatMap((token) => namedBy(token, text, subject) ?? []);
+    const before = named(tokens.slice(Math.max(0, at - REACH), at));
+    const after = named(tokens.slice(at + 1, at + 1 + REACH));
+    // Arabic puts the doer behind the verb («هددت واشنطن موسكو»), English before it, and Arabic headlines too.
+    const [doer, target] = pack.direction === 'rtl' && after.length > 1 ? after : [before.at(-1), after[0]];
+    if (doer === undefined || target === undefined || doer.key === target.key) return [];
+    const places = [verb, doer.token, target.token];
+    const span = {
+      start: Math.min(...places.map(({ start }) => start)),
+      end: Math.max(...places.map(({ end }) => end)),
+    };
+    return [{ root: pack.root(verb.stem), doer: doer.key, target: target.key, span }];
+  });
+}
+
+/** A country or alliance by its concept («موسكو» is روسيا), a person by name. */
+function namedBy(token: Token, { hits, article }: ReadingText, subject: Subject) {
+  const place = hits.find((hit) => namesAPlace(hit.entry) && contains(token, hit));
+  if (place !== undefined) return { token, key: place.entry.class };
+  const key = nameKeyOf(token, article.pack);
+  return token.kind === 'word' && subject.knownNames.has(key) ? { token, key } : undefined;
+}
