@@ -1,61 +1,58 @@
 import type { AnalysedArticle, AnalysedSentence } from '../language/analyse.ts';
-import type { DiffToken } from './wording/diff-tokens.ts';
+import type { Token } from '../language/pack.ts';
+import type { EventStems } from './event-stems.ts';
 
 /** In long articles a word of more than this share of the sentences tells nothing, and would cost a look at each. */
 const COMMON = 0.02;
 const FEW_SENTENCES = 60;
 
-/** The sentences of one article by the content words they hold, to ask which of them is nearest to a statement. */
+/** The sentences of one article by the stems they hold, to ask which of them is nearest to a statement. */
 export class NearestSentence {
-  readonly #sentences: readonly AnalysedSentence[];
-  readonly #sentencesByKey = new Map<number, number[]>();
+  readonly #article: AnalysedArticle;
+  readonly #stems: EventStems;
+  readonly #sentencesByStem = new Map<number, number[]>();
   readonly #mostHolders: number;
-  readonly #weightOf: (key: number) => number;
 
-  /** `weightOf` is the weight of a word in the event: rare words tell more. */
-  constructor(
-    { sentences }: AnalysedArticle,
-    tokensOf: (sentence: AnalysedSentence) => readonly DiffToken[],
-    weightOf: (key: number) => number,
-  ) {
-    this.#weightOf = weightOf;
-    this.#sentences = sentences;
-    this.#mostHolders = Math.max(FEW_SENTENCES, COMMON * sentences.length);
-    for (const [index, sentence] of sentences.entries()) {
+  constructor(article: AnalysedArticle, stems: EventStems) {
+    this.#article = article;
+    this.#stems = stems;
+    this.#mostHolders = Math.max(FEW_SENTENCES, COMMON * article.sentences.length);
+    for (const [index, sentence] of article.sentences.entries()) {
       if (sentence.slot === 'subhead') continue;
-      for (const key of contentKeys(tokensOf(sentence))) {
-        const list = this.#sentencesByKey.get(key);
+      for (const stem of stems.inSentence(sentence)) {
+        const list = this.#sentencesByStem.get(stem);
         if (list) list.push(index);
-        else this.#sentencesByKey.set(key, [index]);
+        else this.#sentencesByStem.set(stem, [index]);
       }
     }
   }
 
   /** Share of the statement's word weight that the nearest sentence holds, 0 to 1. */
-  to(tokens: readonly DiffToken[]): number {
-    return Math.max(0, ...this.#shares(tokens).values());
+  to(tokens: readonly Token[]): number {
+    let nearest = 0;
+    for (const share of this.#shares(tokens).values()) if (share > nearest) nearest = share;
+    return nearest;
   }
 
   /** The first sentence of the article that holds at least this share of the statement's word weight. */
-  first(tokens: readonly DiffToken[], least: number): AnalysedSentence | undefined {
-    const near = [...this.#shares(tokens)].filter(([, share]) => share >= least).map(([sentence]) => sentence);
-    return near.length === 0 ? undefined : this.#sentences[Math.min(...near)];
+  first(tokens: readonly Token[], least: number): AnalysedSentence | undefined {
+    let first = Number.POSITIVE_INFINITY;
+    for (const [sentence, share] of this.#shares(tokens)) if (share >= least && sentence < first) first = sentence;
+    return this.#article.sentences[first];
   }
 
-  #shares(tokens: readonly DiffToken[]): Map<number, number> {
-    const shares = new Map<number, number>();
-    const keys = contentKeys(tokens);
+  #shares(tokens: readonly Token[]): Map<number, number> {
+    const { weights } = this.#stems;
+    const stems = this.#stems.of(tokens, this.#article.pack);
     let whole = 0;
-    for (const key of keys) whole += this.#weightOf(key);
-    for (const key of keys) {
-      const holders = this.#sentencesByKey.get(key) ?? [];
+    for (const stem of stems) whole += weights[stem] ?? 0;
+    const shares = new Map<number, number>();
+    for (const stem of stems) {
+      const holders = this.#sentencesByStem.get(stem) ?? [];
       if (holders.length > this.#mostHolders) continue;
-      const share = this.#weightOf(key) / whole;
+      const share = (weights[stem] ?? 0) / whole;
       for (const sentence of holders) shares.set(sentence, (shares.get(sentence) ?? 0) + share);
     }
     return shares;
   }
 }
-
-const contentKeys = (tokens: readonly DiffToken[]): ReadonlySet<number> =>
-  new Set(tokens.filter(({ content }) => content).map(({ key }) => key));

@@ -7,16 +7,16 @@ import type { PassageCoverage, UniqueText } from '../model/comparison.ts';
 import type { EventInfo } from '../model/event.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { LexiconEntry } from '../model/lexicon.ts';
-import type { Span } from '../model/span.ts';
 import { type ArticleIndex, articleIndex } from './article-index.ts';
 import { coverageAnswer } from './coverage.ts';
+import { EventStems } from './event-stems.ts';
 import { knownNameKeys } from './known-names.ts';
 import { NearestSentence } from './nearest.ts';
 import { type ReadingPair, readingPair } from './pair.ts';
 import { type ReadingText, readingText } from './reading-text.ts';
 import { type Voice, voicesOf } from './voices.ts';
 import { independent, type WireCopy } from './wire.ts';
-import { type DiffToken, DiffTokenizer } from './wording/diff-tokens.ts';
+import { DiffTokenizer } from './wording/diff-tokens.ts';
 import type { Side } from './wording/side.ts';
 
 /** What a subject is made of. */
@@ -55,7 +55,7 @@ export class Subject {
   readonly #voices = new Map<AnalysedArticle, readonly Voice[]>();
   readonly #conceptHits = new Map<AnalysedArticle, ReadonlyMap<string, readonly ConceptHit[]>>();
   readonly #nearest = new Map<AnalysedArticle, NearestSentence>();
-  readonly #frequencies = new Map<number, number>();
+  #stems: EventStems | undefined;
   readonly #pairs = new Map<Passage, readonly ReadingPair[]>();
 
   constructor(parts: SubjectParts) {
@@ -132,33 +132,14 @@ export class Subject {
     );
   }
 
-  /** Diff tokens of a part of an article. */
-  tokens(article: AnalysedArticle, span: Span): readonly DiffToken[] {
-    return this.#tokenizer.tokens(article, [span]);
-  }
-
   /** How near the nearest sentence of an article comes to a statement told elsewhere. */
   nearest(article: AnalysedArticle): NearestSentence {
-    return kept(
-      this.#nearest,
-      article,
-      () => new NearestSentence(article, (sentence) => this.tokens(article, sentence), this.#wordWeight()),
-    );
+    return kept(this.#nearest, article, () => new NearestSentence(article, this.stems));
   }
 
-  /** Inverse sentence frequency of a word over the whole event. */
-  #wordWeight(): (key: number) => number {
-    if (this.#frequencies.size === 0) {
-      for (const article of this.articles)
-        for (const sentence of article.sentences)
-          for (const key of new Set(this.tokens(article, sentence).map((token) => token.key)))
-            this.#frequencies.set(key, (this.#frequencies.get(key) ?? 0) + 1);
-    }
-    const sentences = this.articles.reduce((sum, article) => sum + article.sentences.length, 0);
-    const weights = new Map(
-      [...this.#frequencies].map(([key, frequency]) => [key, Math.log((sentences + 1) / (frequency + 0.5))]),
-    );
-    return (key) => weights.get(key) ?? Math.log(2 * (sentences + 1));
+  get stems(): EventStems {
+    this.#stems ??= new EventStems(this.articles);
+    return this.#stems;
   }
 
   text(reading: Reading): ReadingText {

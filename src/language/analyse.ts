@@ -135,3 +135,7 @@ export function sentencesIn({ sentences }: AnalysedArticle, span: Span): Analyse
   }
   return touched;
 }
+
+/** The tokens inside a span. */
+export const tokensIn = (article: AnalysedArticle, span: Span): Token[] =>
+  sentencesIn(article, span).flatMap(({ tokens }) => tokens.filter((token) => contains(span, token)));

@@ -6,7 +6,6 @@ import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import { hitsOf } from '../reading-text.ts';
 import { HEDGING_CLASSES } from '../status.ts';
 import type { Subject } from '../subject.ts';
-import type { DiffToken } from '../wording/diff-tokens.ts';
 import { sharedWords } from '../wording/shared-words.ts';
 import type { Side } from '../wording/side.ts';
 
@@ -40,10 +39,10 @@ function detectIn(article: AnalysedArticle, subject: Subject): Detection[] {
     subject.side({ article: article.article.id, spans: [{ start: span.start, end: span.end }] });
   const headline = side(first);
   const size = headline.tokens.filter((token) => token.content).length;
-  const headlineKeys = new Set(headline.tokens.flatMap(({ content, key }) => (content ? [key] : [])));
+  const headlineStems = new Set(subject.stems.inSentence(first));
   const body = rest
     .filter(({ slot }) => slot !== 'subhead')
-    .filter((sentence) => keysIn(subject.tokens(article, sentence), headlineKeys) >= FEWEST_WORDS)
+    .filter((sentence) => sharedBy(subject.stems.inSentence(sentence), headlineStems) >= FEWEST_WORDS)
     .map((sentence) => side(sentence))
     .map((body) => ({ body, shared: sharedWords(body, headline).map(([twin, token]) => [token, twin] as const) }))
     .filter(({ shared }) => shared.length >= Math.max(FEWEST_WORDS, size * SHARE_OF_HEADLINE));
@@ -88,8 +87,8 @@ function detectIn(article: AnalysedArticle, subject: Subject): Detection[] {
   ];
 }
 
-const keysIn = (tokens: readonly DiffToken[], keys: ReadonlySet<number>): number =>
-  tokens.filter((token) => token.content && keys.has(token.key)).length;
+const sharedBy = (stems: Int32Array, others: ReadonlySet<number>): number =>
+  stems.reduce((count, stem) => count + (others.has(stem) ? 1 : 0), 0);
 
 const isSpoken = ({ text }: Side, span: Span): boolean => text.quotes.some((quote) => contains(quote, span));
 

@@ -51,7 +51,7 @@ function isToldBefore({ readings }: Passage, { article, depth }: Placement, subj
   const own = subject.article(article);
   const nearest = subject.nearest(own);
   return readings.some((reading) => {
-    const sentence = nearest.first(subject.side(reading).tokens, TOLD);
+    const sentence = nearest.first(subject.text(reading).tokens, TOLD);
     return sentence !== undefined && sentence.wordsBefore / Math.max(1, own.wordCount) < depth - SMALL_GAP;
   });
 }

@@ -1,4 +1,4 @@
-import { sentencesIn } from '../../language/analyse.ts';
+import { sentencesIn, tokensIn } from '../../language/analyse.ts';
 import type { Passage, Reading } from '../../model/alignment.ts';
 import { outletLabel } from '../../model/article.ts';
 import type { UniqueText } from '../../model/comparison.ts';
@@ -64,7 +64,7 @@ function fromUnique({ article, span, coverage }: UniqueText, subject: Subject): 
   if (lacking.length === 0) return [];
   const readings = [{ article, spans: [span] }];
   const missing = lacking.map(([id]) => label(id, subject)).join(', ');
-  const { tokens } = subject.side({ article, spans: [span] });
+  const tokens = tokensIn(subject.article(article), span);
   const nearest = Math.max(...lacking.map(([id]) => subject.nearest(subject.article(id)).to(tokens)));
   const [sentence] = sentencesIn(subject.article(article), span);
   const primary = subject.article(article).article.kind === 'primary';

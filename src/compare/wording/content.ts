@@ -1,3 +1,4 @@
+import { tokensIn } from '../../language/analyse.ts';
 import { type Span, wholeWords } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import { type ReadingPair, unmatched } from '../pair.ts';
@@ -9,6 +10,7 @@ import type { Side } from './side.ts';
 /** Fewer content words in a row are a wording, not a detail of their own. */
 const SHORTEST_DETAIL = 5;
 const WEIGHT = 0.6;
+const ALL: Span = { start: 0, end: Number.MAX_SAFE_INTEGER };
 /** Where any sentence of the other article holds this share of the stretch by weight, it is told there. */
 const TOLD_ELSEWHERE = 0.4;
 /** A detail of so many words weighs fully. */
@@ -41,9 +43,9 @@ function details(
 ): Detection[] {
   const nearest = subject.nearest(lacks.article);
   const runs = runsOf(has, only)
-    .filter((run) => nearest.to(subject.tokens(has.article, run)) < TOLD_ELSEWHERE)
+    .filter((run) => nearest.to(tokensIn(has.article, wholeWords(has.article.text, run, ALL))) < TOLD_ELSEWHERE)
     .map((run) => ({
-      ...wholeWords(has.article.text, run, { start: 0, end: has.article.text.length }),
+      ...wholeWords(has.article.text, run, ALL),
       words: run.words,
     }))
     .sort((x, y) => y.words - x.words);

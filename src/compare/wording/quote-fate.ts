@@ -1,4 +1,3 @@
-import type { AnalysedArticle } from '../../language/analyse.ts';
 import type { Quote } from '../../language/pack.ts';
 import type { Equality } from '../../model/finding.ts';
 import { contains, slice } from '../../model/span.ts';
@@ -75,7 +74,7 @@ function fatesOf(
       });
       continue;
     }
-    if (told.length / words.length < TOLD || isQuotedElsewhere(words, to.article, subject)) continue;
+    if (told.length / words.length < TOLD || isQuotedElsewhere(quote, from, to, subject)) continue;
     const fate: Fate =
       inQuotes.length * 2 >= told.length ? 'shortened' : to.text.attributions.length > 0 ? 'paraphrased' : 'narrated';
     if (fate === 'shortened' && (words.length - inQuotes.length < FEWEST_LOST || !isPartOf(inQuotes, to))) continue;
@@ -92,8 +91,9 @@ function fatesOf(
 }
 
 /** True when another sentence of the article holds most of the quotation, and a quotation. */
-function isQuotedElsewhere(words: readonly DiffToken[], article: AnalysedArticle, subject: Subject): boolean {
-  const sentence = subject.nearest(article).first(words, MOSTLY_KEPT);
+function isQuotedElsewhere(quote: Quote, from: Side, to: Side, subject: Subject): boolean {
+  const words = from.text.tokens.filter((token) => contains(quote, token));
+  const sentence = subject.nearest(to.article).first(words, MOSTLY_KEPT);
   return sentence?.quotes.some(({ role }) => role === 'speech') ?? false;
 }
 

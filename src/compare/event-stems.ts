@@ -1,0 +1,52 @@
+import type { AnalysedArticle, AnalysedSentence } from '../language/analyse.ts';
+import type { LanguagePack, Token, WordForms } from '../language/pack.ts';
+
+/** No content word: grammar or punctuation. */
+const NONE = -1;
+
+/** The stems of an event's content words as small integers, with their weight: rare ones tell more. */
+export class EventStems {
+  readonly #ids = new Map<string, number>();
+  readonly #idsByForms = new Map<WordForms, number>();
+  readonly #sentences = new Map<AnalysedSentence, Int32Array>();
+  /** `ln((n + 1) / (f + ½))`: f of the event's n sentences hold the stem. */
+  readonly weights: Float64Array;
+
+  constructor(articles: readonly AnalysedArticle[]) {
+    const frequencies: number[] = [];
+    let sentences = 0;
+    for (const { sentences: own, pack } of articles) {
+      sentences += own.length;
+      for (const sentence of own) {
+        const ids = this.of(sentence.tokens, pack);
+        this.#sentences.set(sentence, ids);
+        for (const id of ids) frequencies[id] = (frequencies[id] ?? 0) + 1;
+      }
+    }
+    this.weights = Float64Array.from(frequencies, (frequency) => Math.log((sentences + 1) / (frequency + 0.5)));
+  }
+
+  /** Stems of the content words among tokens of the event, each once. */
+  of(tokens: readonly Token[], pack: LanguagePack): Int32Array {
+    const ids = new Set<number>();
+    for (const token of tokens) {
+      const id = this.#idOf(token, pack);
+      if (id !== NONE) ids.add(id);
+    }
+    return Int32Array.from(ids);
+  }
+
+  inSentence(sentence: AnalysedSentence): Int32Array {
+    return this.#sentences.get(sentence) ?? new Int32Array();
+  }
+
+  #idOf(token: Token, pack: LanguagePack): number {
+    const known = this.#idsByForms.get(token.forms);
+    if (known !== undefined) return known;
+    const isContent = token.kind === 'number' || (token.kind === 'word' && !pack.isFunctionWord(token.loose));
+    const id = isContent ? (this.#ids.get(token.stem) ?? this.#ids.size) : NONE;
+    if (id !== NONE) this.#ids.set(token.stem, id);
+    this.#idsByForms.set(token.forms, id);
+    return id;
+  }
+}
