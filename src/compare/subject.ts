@@ -79,6 +79,10 @@ export class Subject {
     return coverageAnswer(article, [teller]).answer === 'absent';
   }
 
+  get wireCopies(): readonly WireCopy[] {
+    return this.#parts.wireCopies;
+  }
+
   /** Tellers of one thing, those that carry the same agency text counted once. */
   independent(ids: readonly string[]): number {
     return independent(ids, this.#parts.wireCopies);

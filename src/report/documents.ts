@@ -39,6 +39,7 @@ function alignmentPart(alignment: Alignment, articles: readonly Article[], versi
     articles: articles.map((article) => ({
       id: article.id,
       outlet: article.outlet,
+      ...(article.kind === 'primary' && { kind: article.kind }),
       language: article.language,
       published: article.published.basis === 'unknown' ? null : article.published.at,
       publishedBasis:

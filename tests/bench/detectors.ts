@@ -1,5 +1,7 @@
 import { performance } from 'node:perf_hooks';
-import { alignEvent, analyseEvent, compareEvent } from '../../src/commands/comparing.ts';
+import { alignEvent, analyseEvent } from '../../src/commands/comparing.ts';
+import { subjectOf } from '../../src/compare/compare.ts';
+import { detectAll } from '../../src/compare/detect-all.ts';
 import { syntheticEvent } from '../support/synthetic-event.ts';
 
 /** All detectors together against what `framediff align` does, analysis and alignment of the same event. */
@@ -18,8 +20,10 @@ export function printDetectorBench(real: readonly string[]): void {
       const analysed = analyseEvent(event);
       const alignment = alignEvent(analysed);
       const aligned = performance.now();
-      const { findings } = compareEvent(analysed, alignment);
-      return { align: aligned - started, compare: performance.now() - aligned, findings: findings.length };
+      const subject = subjectOf(event.info, analysed.articles, alignment);
+      const prepared = performance.now();
+      const { findings } = detectAll(subject);
+      return { align: aligned - started, compare: performance.now() - prepared, findings: findings.length };
     });
     const middle = runs.sort((a, b) => a.compare / a.align - b.compare / b.align)[Math.floor(RUNS / 2)];
     if (middle === undefined) continue;

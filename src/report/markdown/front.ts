@@ -10,13 +10,15 @@ import { directed, heading, list, paragraph, strong, table, words } from './node
 export function summary(comparison: Comparison, context: ReportContext): RootContent[] {
   const { articles, alignment, findings, event } = comparison;
   const arabic = event.title['ar'];
-  const outlets = new Set(articles.map((article) => article.outlet)).size;
+  const reports = articles.filter(({ kind }) => kind === 'report');
+  const primary = articles.length - reports.length;
+  const outlets = new Set(reports.map((article) => article.outlet)).size;
   return [
     ...(arabic === undefined ? [] : [paragraph(...directed(arabic, context.direction('ar')))]),
     ...(event.note === undefined ? [] : [paragraph(words(event.note))]),
     paragraph(
       strong(
-        `${count(outlets, 'outlet')}, ${count(articles.length, 'article')}, ${count(alignment.passages.length, 'shared passage')}.`,
+        `${count(outlets, 'outlet')}, ${count(reports.length, 'article')}${primary === 0 ? '' : `, ${count(primary, 'primary document')}`}, ${count(alignment.passages.length, 'shared passage')}.`,
       ),
       words(` Findings: ${findingCounts(findings)}.`),
     ),
@@ -34,7 +36,7 @@ export function compared({ articles }: Comparison): RootContent[] {
     table(
       ['Outlet', 'Article', 'Published', 'How the date is known', 'Agencies', 'Lines left out'],
       articles.map((article) => [
-        [words(outletLabel(article))],
+        [words(`${outletLabel(article)}${article.kind === 'primary' ? ' (primary document)' : ''}`)],
         [words(article.id)],
         [words(publicationDay(article.published) ?? 'unknown')],
         [

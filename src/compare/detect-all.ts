@@ -1,0 +1,30 @@
+import { DISPLAY_THRESHOLD, type Finding } from '../model/finding.ts';
+import { type Detected, type Detection, type Detector, round } from './detector.ts';
+import { DETECTORS } from './detectors.ts';
+import type { Subject } from './subject.ts';
+import { isSure } from './sure.ts';
+
+/** What all detectors see in one event, in the order of the registry; findings not yet ranked. */
+export function detectAll(
+  subject: Subject,
+): Required<Omit<Detected, 'findings'>> & { findings: Omit<Finding, 'id'>[] } {
+  const detected = Object.entries<Detector>(DETECTORS).map(([detector, { kind, detect }]) => ({
+    detector,
+    kind,
+    ...detect(subject),
+  }));
+  const sure = new Set(subject.alignment.passages.filter(isSure).map(({ id }) => id));
+  return {
+    findings: detected.flatMap(({ detector, kind, findings }) =>
+      findings.map((finding) => ({ ...finding, weight: weightOf(finding, sure), detector, kind })),
+    ),
+    equal: detected.flatMap(({ equal }) => equal ?? []),
+    diagnostics: detected.flatMap(({ diagnostics }) => diagnostics ?? []),
+  };
+}
+
+/** What a passage of low confidence shows is a candidate at most: the readings may not state the same thing. */
+const weightOf = ({ passage, weight }: Detection, sure: ReadonlySet<string>): number =>
+  passage === undefined || sure.has(passage) ? weight : round(weight * (DISPLAY_THRESHOLD - EPSILON));
+
+const EPSILON = 0.001;
