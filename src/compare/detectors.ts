@@ -1,4 +1,5 @@
 import type { Detector } from './detector.ts';
+import { captions } from './emphasis/captions.ts';
 import { headlineVoice } from './emphasis/headline.ts';
 import { headlineBody } from './emphasis/headline-body.ts';
 import { mentions } from './emphasis/mentions.ts';
@@ -53,6 +54,7 @@ export const DETECTORS = {
   voiceLeak,
   toldTwice,
   placement,
+  captions,
   headlineVoice,
   headlineBody,
   mentions,

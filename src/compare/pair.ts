@@ -1,9 +1,9 @@
 import type { Passage } from '../model/alignment.ts';
-import type { DiffRange } from './wording/diff-arrays.ts';
-import { diffReadings } from './wording/diff-readings.ts';
-import type { DiffToken } from './wording/diff-tokens.ts';
-import { isFree, sharedWords, type TokenPair } from './wording/shared-words.ts';
-import { contentOf, type Side } from './wording/side.ts';
+import type { DiffRange } from './diff/diff-arrays.ts';
+import { diffReadings } from './diff/diff-readings.ts';
+import type { DiffToken } from './diff/diff-tokens.ts';
+import { isFree, sharedWords, type TokenPair } from './diff/shared-words.ts';
+import { contentOf, type Side } from './diff/side.ts';
 
 /** Two readings of a passage set against each other, the one published first as `a`. */
 export interface ReadingPair {

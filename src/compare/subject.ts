@@ -9,6 +9,8 @@ import { groupBy } from '../model/group-by.ts';
 import type { LexiconEntry } from '../model/lexicon.ts';
 import { type ArticleIndex, articleIndex } from './article-index.ts';
 import { coverageAnswer } from './coverage.ts';
+import { DiffTokenizer } from './diff/diff-tokens.ts';
+import type { Side } from './diff/side.ts';
 import { EventStems } from './event-stems.ts';
 import { knownNameKeys } from './known-names.ts';
 import { NearestSentence } from './nearest.ts';
@@ -16,8 +18,6 @@ import { type ReadingPair, readingPair } from './pair.ts';
 import { type ReadingText, readingText } from './reading-text.ts';
 import { type Voice, voicesOf } from './voices.ts';
 import { independent, type WireCopy } from './wire.ts';
-import { DiffTokenizer } from './wording/diff-tokens.ts';
-import type { Side } from './wording/side.ts';
 
 /** What a subject is made of. */
 export interface SubjectParts {
@@ -114,7 +114,9 @@ export class Subject {
 
   /** Who speaks in an article, and how much. */
   voices(article: AnalysedArticle): readonly Voice[] {
-    return kept(this.#voices, article, () => voicesOf(article, this));
+    return kept(this.#voices, article, () =>
+      voicesOf(article, (sentence) => this.hits(sentence, article.pack), this.knownNames),
+    );
   }
 
   /** Lexicon hits of a sentence. */

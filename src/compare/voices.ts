@@ -3,8 +3,8 @@ import type { Attribution } from '../language/pack.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import { nameKeyOf } from './once-per-word.ts';
 import { personsIn } from './persons.ts';
+import type { HitsIn } from './reading-text.ts';
 import { type NamedSpeaker, speakerOf } from './speakers.ts';
-import type { Subject } from './subject.ts';
 
 /** What one speaker says in one article. */
 export interface Voice {
@@ -23,15 +23,14 @@ export interface Voice {
  * where a sentence reports several, each has the part from his verb on. A quotation that goes on without a verb
  * stays with the speaker of before. Approximate: attribution is by patterns.
  */
-export function voicesOf(article: AnalysedArticle, subject: Subject): Voice[] {
+export function voicesOf(article: AnalysedArticle, hitsIn: HitsIn, knownNames: ReadonlySet<string>): Voice[] {
   const voices = new Map<string, { speaker: NamedSpeaker; words: number; spans: Span[]; quoted: boolean }>();
-  const offices = officeHolders(article, subject);
+  const offices = officeHolders(article, knownNames);
   let last: { key: string; speaker: NamedSpeaker } | undefined;
   for (const sentence of article.sentences) {
     if (sentence.slot === 'headline' || sentence.slot === 'subhead') continue;
     for (const { attribution, span } of partsOf(sentence)) {
-      const named =
-        attribution && speakerOf(attribution, article, subject.hits(sentence, article.pack), subject.knownNames);
+      const named = attribution && speakerOf(attribution, article, hitsIn(sentence), knownNames);
       if (named !== undefined) last = { key: keyOf(named, article, offices), speaker: named };
       const speech = sentence.quotes.some((quote) => quote.role === 'speech' && overlaps(quote, span));
       if (last === undefined || (attribution === undefined && !speech)) continue;
@@ -64,8 +63,11 @@ function partsOf({
 }
 
 /** Person by words of his title, as this article gives it: «المتحدث باسم الكرملين» is the one named beside it. */
-function officeHolders(article: AnalysedArticle, subject: Subject): { words: ReadonlySet<string>; key: string }[] {
-  return personsIn(article, subject.knownNames).flatMap(({ key, title, sentence }) =>
+function officeHolders(
+  article: AnalysedArticle,
+  knownNames: ReadonlySet<string>,
+): { words: ReadonlySet<string>; key: string }[] {
+  return personsIn(article, knownNames).flatMap(({ key, title, sentence }) =>
     title === undefined
       ? []
       : [{ key, words: new Set(sentence.tokens.filter((token) => contains(title, token)).map(({ stem }) => stem)) }],

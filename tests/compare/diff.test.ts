@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diffKeys } from '../../src/compare/wording/diff-arrays.ts';
+import { diffKeys } from '../../src/compare/diff/diff-arrays.ts';
 
 /**
  * One line a case: `one [two/twi] three` is "one two three" against "one twi three"; `[x/]` stands only left,

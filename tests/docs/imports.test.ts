@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages with one owner, as paths or folders under src/. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
-  diff: ['compare/wording/diff-arrays.ts'],
+  diff: ['compare/diff/diff-arrays.ts'],
   'string-similarity': ['bigram-dice.ts'],
   commander: ['program.ts', 'cli.ts'],
   yaml: ['corpus/front-matter.ts'],

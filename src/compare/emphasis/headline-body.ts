@@ -2,12 +2,12 @@ import type { AnalysedArticle } from '../../language/analyse.ts';
 import { outletLabel } from '../../model/article.ts';
 import { contains, type Span, slice } from '../../model/span.ts';
 import { allAlike, type Detection, type Detector, round } from '../detector.ts';
+import { sharedWords } from '../diff/shared-words.ts';
+import type { Side } from '../diff/side.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import { hitsOf } from '../reading-text.ts';
 import { HEDGING_CLASSES } from '../status.ts';
 import type { Subject } from '../subject.ts';
-import { sharedWords } from '../wording/shared-words.ts';
-import type { Side } from '../wording/side.ts';
 
 /** So many content words must come together, without quotation marks in the headline and inside them in the text. */
 const FEWEST_WORDS = 2;

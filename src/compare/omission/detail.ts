@@ -1,11 +1,11 @@
 import { contains, overlaps, type Span, slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
+import type { DiffToken } from '../diff/diff-tokens.ts';
+import type { Side } from '../diff/side.ts';
 import { hasRole, nameKeyOf } from '../once-per-word.ts';
 import { type ReadingPair, unmatched } from '../pair.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { Subject } from '../subject.ts';
-import type { DiffToken } from '../wording/diff-tokens.ts';
-import type { Side } from '../wording/side.ts';
 
 type Kind = 'number' | 'name' | 'reason';
 

@@ -1,9 +1,9 @@
 import type { Token } from '../../language/pack.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
+import type { Side } from '../diff/side.ts';
 import { hasRole } from '../once-per-word.ts';
 import type { ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
-import type { Side } from './side.ts';
 
 /** A candidate: unmarked «أغلقت» may be passive as well. */
 const WEIGHT = 0.2;

@@ -1,8 +1,8 @@
 import type { Passage } from '../../model/alignment.ts';
 import { joinSpans, type Span } from '../../model/span.ts';
 import { type Detection, round } from '../detector.ts';
-import type { DiffRange } from './diff-arrays.ts';
-import { contentIn, contentOf, excerpt, nameOf, quotedRange, type Side, spanOf } from './side.ts';
+import type { DiffRange } from '../diff/diff-arrays.ts';
+import { contentIn, contentOf, excerpt, nameOf, quotedRange, type Side, spanOf } from '../diff/side.ts';
 import { comparability } from './weight.ts';
 
 /** A replacement of more words on a side is two texts, not two ways to say one thing. */

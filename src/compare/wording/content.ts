@@ -1,11 +1,11 @@
 import { tokensIn } from '../../language/analyse.ts';
 import { type Span, wholeWords } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
+import type { DiffToken } from '../diff/diff-tokens.ts';
+import type { Side } from '../diff/side.ts';
 import { type ReadingPair, unmatched } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 import type { Subject } from '../subject.ts';
-import type { DiffToken } from './diff-tokens.ts';
-import type { Side } from './side.ts';
 
 /** Fewer content words in a row are a wording, not a detail of their own. */
 const SHORTEST_DETAIL = 5;

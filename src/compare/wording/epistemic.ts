@@ -1,7 +1,7 @@
 import { type Detection, type Detector, round } from '../detector.ts';
+import { excerpt } from '../diff/side.ts';
 import type { ReadingPair } from '../pair.ts';
 import { type EpistemicStatus, STATUS_LABELS, statusOf } from '../status.ts';
-import { excerpt } from './side.ts';
 
 /**
  * Only steps to and from the narrator's own fact are told; how a quotation fares is another detector's. All are

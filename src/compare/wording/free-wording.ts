@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/alignment.ts';
 import { type Detection, round } from '../detector.ts';
-import { shareChanged } from './shared-words.ts';
-import { excerpt, nameOf, type Side } from './side.ts';
+import { shareChanged } from '../diff/shared-words.ts';
+import { excerpt, nameOf, type Side } from '../diff/side.ts';
 import { comparability } from './weight.ts';
 
 /** A free telling has nothing to point at: always a candidate, below every difference that can be shown. */

@@ -1,12 +1,12 @@
 import type { LexiconHit } from '../../language/lexicon.ts';
 import { overlaps, type Span, slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
+import type { DiffToken } from '../diff/diff-tokens.ts';
+import type { Side } from '../diff/side.ts';
 import { type ReadingPair, unmatched } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 import { hitsOf } from '../reading-text.ts';
 import { HEDGING_CLASSES } from '../status.ts';
-import type { DiffToken } from './diff-tokens.ts';
-import type { Side } from './side.ts';
 
 const WEIGHT = 0.5;
 

@@ -1,12 +1,12 @@
 import type { Token } from '../../language/pack.ts';
 import { contains } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
+import type { DiffToken } from '../diff/diff-tokens.ts';
+import { matchedPairs } from '../diff/equalities.ts';
+import type { Side } from '../diff/side.ts';
 import { hasRole } from '../once-per-word.ts';
 import type { ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
-import type { DiffToken } from './diff-tokens.ts';
-import { matchedPairs } from './equalities.ts';
-import type { Side } from './side.ts';
 
 /** A negation reaches so many words on, within its clause. */
 const REACH = 2;

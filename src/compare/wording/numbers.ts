@@ -2,9 +2,9 @@ import type { NumberMention } from '../../language/pack.ts';
 import { publicationDay } from '../../model/article.ts';
 import { slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
+import type { Side } from '../diff/side.ts';
 import type { ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
-import type { Side } from './side.ts';
 
 const CONFLICT = 0.9;
 const UPDATE = 0.6;

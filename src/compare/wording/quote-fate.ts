@@ -2,11 +2,11 @@ import type { Quote } from '../../language/pack.ts';
 import type { Equality } from '../../model/finding.ts';
 import { contains, slice } from '../../model/span.ts';
 import { type Detected, type Detection, type Detector, round } from '../detector.ts';
+import type { DiffToken } from '../diff/diff-tokens.ts';
+import type { Side } from '../diff/side.ts';
 import type { ReadingPair } from '../pair.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { Subject } from '../subject.ts';
-import type { DiffToken } from './diff-tokens.ts';
-import type { Side } from './side.ts';
 
 /** Shorter quotations are single words set apart, which is another detector's. */
 const SHORTEST_QUOTATION = 3;

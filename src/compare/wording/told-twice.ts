@@ -3,9 +3,9 @@ import { outletLabel } from '../../model/article.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { slice } from '../../model/span.ts';
 import { allAlike, type Detection, type Detector, round } from '../detector.ts';
+import type { Side } from '../diff/side.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { Subject } from '../subject.ts';
-import type { Side } from './side.ts';
 
 /** Sentences of one article with this share of common content words may state one thing twice. */
 const ONE_STATEMENT = 0.5;

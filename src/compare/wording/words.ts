@@ -1,9 +1,9 @@
 import type { Passage } from '../../model/alignment.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Detected, Detector } from '../detector.ts';
+import { matchedPairs, passedOver, sameText } from '../diff/equalities.ts';
 import type { ReadingPair } from '../pair.ts';
 import { changedWords } from './changed-words.ts';
-import { matchedPairs, passedOver, sameText } from './equalities.ts';
 import { freeWording } from './free-wording.ts';
 
 /** Words that one reading of a passage has and another has not; each reading against the first published. */
