@@ -1,4 +1,4 @@
-import { outletLabel } from '../../model/article.ts';
+import { headlineSpan, outletLabel } from '../../model/article.ts';
 import type { Detector } from '../detector.ts';
 import { quoted } from '../phrases.ts';
 
@@ -6,7 +6,7 @@ import { quoted } from '../phrases.ts';
 const WEIGHT = 0.15;
 const RULE = 'caption';
 
-/** What stands under the pictures. */
+/** What stands under the pictures. A caption has no place in the text: its finding points to the headline beside it. */
 export const captions: Detector = {
   kind: 'emphasis',
   sees: 'picture captions that were taken out of the text, side by side: whom and what each outlet shows',
@@ -23,7 +23,7 @@ export const captions: Detector = {
         {
           subkind: 'captions',
           passage: undefined,
-          readings: shown.map(({ article }) => ({ article: article.id, spans: [] })),
+          readings: shown.map(({ article }) => ({ article: article.id, spans: [headlineSpan(article)] })),
           note: `Picture captions: ${shown.map((one) => `${outletLabel(one.article)} ${one.captions.map((text) => quoted(text)).join(', ') || 'none found'}`).join('; ')}.`,
           basis: { captions: Object.fromEntries(shown.map((one) => [one.article.id, one.captions])) },
           weight: WEIGHT,

@@ -2,6 +2,7 @@ import { contains, overlaps, type Span, slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
 import type { Side } from '../diff/side.ts';
+import { fromPairs } from '../from-pairs.ts';
 import { hasRole, nameKeyOf } from '../once-per-word.ts';
 import { type ReadingPair, unmatched } from '../pair.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
@@ -20,11 +21,7 @@ export const detail: Detector = {
   sees: 'a number with what it counts, a person’s name or a reason (بسبب, لأن) in one reading of a passage, with nothing of the kind in the other',
   ignores:
     'articles of other days or that appeared before; dates; readings told too freely; details the article has elsewhere',
-  detect: (subject) => ({
-    findings: subject.alignment.passages.flatMap((passage) =>
-      subject.pairs(passage).flatMap((pair) => detectIn(pair, subject)),
-    ),
-  }),
+  detect: fromPairs(detectIn),
 };
 
 function detectIn(pair: ReadingPair, subject: Subject): Detection[] {

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/pack.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { Side } from '../diff/side.ts';
+import { fromPairs } from '../from-pairs.ts';
 import { hasRole } from '../once-per-word.ts';
 import type { ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
@@ -13,15 +14,12 @@ export const agency: Detector = {
   kind: 'wording',
   sees: '«تم» or «جرى» with a noun of action («تم توقيع الاتفاق») where the other reading has the same root as an active verb',
   ignores: 'vowelled passives, which unmarked Arabic does not show; English passives; both readings without an agent',
-  detect: (subject) => ({
-    findings: subject.alignment.passages.flatMap((passage) => subject.pairs(passage).flatMap(detectIn)),
-  }),
+  detect: fromPairs(detectIn),
 };
 
-const detectIn = (pair: ReadingPair): Detection[] => [
-  ...leftOut(pair, pair.a, pair.b),
-  ...leftOut(pair, pair.b, pair.a),
-];
+function detectIn(pair: ReadingPair): Detection[] {
+  return [...leftOut(pair, pair.a, pair.b), ...leftOut(pair, pair.b, pair.a)];
+}
 
 function leftOut({ passage }: ReadingPair, without: Side, other: Side): Detection[] {
   const { pack } = without.article;

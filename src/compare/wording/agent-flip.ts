@@ -2,6 +2,7 @@ import { namesAPlace } from '../../language/concepts.ts';
 import type { Token } from '../../language/pack.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
+import { fromPairs } from '../from-pairs.ts';
 import { nameKeyOf } from '../once-per-word.ts';
 import { isOneStatement, type ReadingPair } from '../pair.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
@@ -18,11 +19,7 @@ export const agentFlip: Detector = {
   sees: 'one hostile act (هدد, اتهم, threaten, accuse) with the same two named, the doer of one reading being the target of the other',
   ignores:
     'acts of which either reading names fewer than two; persons and countries the event never names with a title or in the lexicon',
-  detect: (subject) => ({
-    findings: subject.alignment.passages.flatMap((passage) =>
-      subject.pairs(passage).flatMap((pair) => detectIn(pair, subject)),
-    ),
-  }),
+  detect: fromPairs(detectIn),
 };
 
 /** A hostile verb with the doer and the target its reading names. */

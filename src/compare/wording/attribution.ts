@@ -1,4 +1,5 @@
 import { type Detection, type Detector, round } from '../detector.ts';
+import { fromPairs } from '../from-pairs.ts';
 import { isOneStatement, type ReadingPair } from '../pair.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { ReadingText } from '../reading-text.ts';
@@ -14,11 +15,7 @@ export const attribution: Detector = {
   kind: 'wording',
   sees: 'one statement by different speakers, or by a named person here and a country, institution or unnamed source there',
   ignores: 'an office and a name, which may be one person; readings that share less than 30 % of their words',
-  detect: (subject) => ({
-    findings: subject.alignment.passages.flatMap((passage) =>
-      subject.pairs(passage).flatMap((pair) => detectIn(pair, subject)),
-    ),
-  }),
+  detect: fromPairs(detectIn),
 };
 
 function detectIn(pair: ReadingPair, subject: Subject): Detection[] {

@@ -3,6 +3,7 @@ import { publicationDay } from '../../model/article.ts';
 import { slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { Side } from '../diff/side.ts';
+import { fromPairs } from '../from-pairs.ts';
 import type { ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 
@@ -16,9 +17,7 @@ export const numbers: Detector = {
   sees: 'two values for one counted noun in one passage, told apart by publication: a conflict on one day, an update on another; a limit (more than, at most) that only one reading sets',
   ignores:
     'the form of a number (13000, 13 ألف), «نحو» for «قرابة», dates and years, numbers that count different things',
-  detect: (subject) => ({
-    findings: subject.alignment.passages.flatMap((passage) => subject.pairs(passage).flatMap(detectIn)),
-  }),
+  detect: fromPairs(detectIn),
 };
 
 function detectIn(pair: ReadingPair): Detection[] {

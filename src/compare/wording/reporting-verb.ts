@@ -1,6 +1,7 @@
 import type { Attribution } from '../../language/pack.ts';
 import { slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
+import { fromPairs } from '../from-pairs.ts';
 import { isOneStatement, type ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 import type { ReadingText } from '../reading-text.ts';
@@ -34,11 +35,7 @@ export const reportingVerb: Detector = {
   kind: 'wording',
   sees: 'the same statement of what may be the same speaker, reported with verbs of different classes (قال, أكد, زعم)',
   ignores: 'verbs of one class, and neutral, continuing and explaining verbs among themselves',
-  detect: (subject) => ({
-    findings: subject.alignment.passages.flatMap((passage) =>
-      subject.pairs(passage).flatMap((pair) => detectIn(pair, subject)),
-    ),
-  }),
+  detect: fromPairs(detectIn),
 };
 
 function detectIn(pair: ReadingPair, subject: Subject): Detection[] {
