@@ -31,6 +31,9 @@ describe('furniture', () => {
     ['----------', 'ornament'],
     ['We use cookies on this site', 'cookies'],
     ['الرئيس في لقاء سابق - 16 يونيو 2021 - Getty Images', 'caption'],
+    ['CreditJane Doe/Reuters', 'photo-credit'],
+    ['Photo: AFP', 'photo-credit'],
+    ['Credit for the deal goes to Reuters, the minister said on Monday.', 'other-script'],
     ['وقال إن الإعلان عن النتائج سيتم غدا.', 'kept'],
     ['وشارك هذا المقال في تغيير رأي كثيرين ممن قرأوه في ذلك الوقت، بحسب ما قاله رئيس التحرير.', 'kept'],
     [

@@ -58,6 +58,11 @@ const AGENCY =
 const CAPTION_CREDIT = new RegExp(`[-–—|]\\s*\\d{1,2} ${MONTH.source}[^-–—|]*\\d{4}\\s*[-–—|]\\s*\\S.{0,30}$`, 'iu');
 /** `(?<!\s)`: without it a line of 100,000 spaces takes a minute. */
 const CREDIT_SUFFIX = /^(?<caption>.+?)(?<!\s)\s*(?:copyright|©|credit:?|المصدر:|تصوير:?)\s*.{1,40}$/iu;
+/** “CreditJane Doe/Reuters”, “Photo: AFP”: a line that only says whose picture it is. */
+const PHOTO_CREDIT = new RegExp(
+  `^(?:(?:photo\\s+)?credit|photo(?:graph)?(?:\\s+by)?)\\s*:?\\s*(?:[\\p{L} .'-]{2,40}[/,–-]\\s*)?(?:${AGENCY.source})\\b.{0,30}$`,
+  'iu',
+);
 /** «واشنطن -رويترز»: places, a dash, agencies. */
 const DATELINE = new RegExp(`^[\\p{L}\\p{M}\\s()/،,]{2,60}\\s*[-–—]\\s*(?:${AGENCY.source}|وكالات).{0,30}$`, 'iu');
 /** «ليفانت نيوز _ الكرملين _ تاس»: sources parted by underscores or bars. */
@@ -72,6 +77,7 @@ export const LINE_RULES: readonly LineRule[] = [
   { name: 'share-buttons', matches: (line) => SHARE.test(line.text) && isShort(line) },
   { name: 'advertisement', matches: ({ text }) => ADVERTISEMENT.test(text) },
   { name: 'caption', matches: isCaption },
+  { name: 'photo-credit', matches: (line) => PHOTO_CREDIT.test(line.text) && isShort(line) },
   { name: 'copyright', matches: (line) => COPYRIGHT.test(line.text) && isShort(line) },
   { name: 'byline', matches: (line) => BYLINE.test(line.text) && isShort(line) },
   { name: 'dateline', matches: (line) => line.beforeBody && DATELINE.test(line.text) && isShort(line) },
