@@ -9,6 +9,7 @@ import { detectAll } from './detect-all.ts';
 import { placementOf } from './placement.ts';
 import { numbered } from './rank.ts';
 import { articleRemarks } from './remarks.ts';
+import { latest, statementDay } from './statement-day.ts';
 import { Subject } from './subject.ts';
 import { uniqueText } from './unique.ts';
 import { wireCopies, wireRemarks } from './wire.ts';
@@ -86,7 +87,10 @@ function passageCoverage(
         {
           passage: passage.id,
           placements: told.map(({ reading, article }) => placementOf(reading, article)),
-          coverage: coverages.of(told.map(({ article }) => article.article)),
+          coverage: coverages.of(
+            told.map(({ article }) => article.article),
+            latest(told.flatMap(({ reading, article }) => statementDay(article, reading.spans) ?? [])),
+          ),
         },
       ];
     }),

@@ -4,7 +4,7 @@ import { daysBetween } from '../model/calendar.ts';
 import type { CoverageAnswer } from '../model/comparison.ts';
 
 /**
- * Why an article may lack a statement that others tell. Publication time decides. "Absent" says only that the
+ * Why an article may lack a statement that others tell. Publication time and the days the text names decide. "Absent" says only that the
  * statement was not found there: never that it was hidden.
  */
 
@@ -20,19 +20,24 @@ export class Coverages {
     this.#articles = articles;
   }
 
-  /** One answer an article, by id. */
-  of(tellers: readonly Article[]): Readonly<Record<string, CoverageAnswer>> {
-    const key = tellers.map(({ id }) => id).join('\n');
+  /** One answer an article, by id; `day` is when what is told happened, as far as the text names it. */
+  of(tellers: readonly Article[], day: string | undefined): Readonly<Record<string, CoverageAnswer>> {
+    const key = [day ?? '', ...tellers.map(({ id }) => id)].join('\n');
     const known = this.#byTellers.get(key);
     if (known !== undefined) return known;
-    const answers = Object.fromEntries(this.#articles.map((article) => [article.id, coverageAnswer(article, tellers)]));
+    const answers = Object.fromEntries(
+      this.#articles.map((article) => [article.id, coverageAnswer(article, tellers, day)]),
+    );
     this.#byTellers.set(key, answers);
     return answers;
   }
 }
 
-/** `tellers` are the articles that tell the statement, at least one. */
-export function coverageAnswer(article: Article, tellers: readonly Article[]): CoverageAnswer {
+/**
+ * `tellers` are the articles that tell the statement, at least one; `day` (`YYYY-MM-DD`) is the day it tells of. What is
+ * first told later of a day that had come may have been known: nobody can tell.
+ */
+export function coverageAnswer(article: Article, tellers: readonly Article[], day?: string): CoverageAnswer {
   if (tellers.some((teller) => teller.id === article.id)) return { answer: 'told', why: '' };
   if (article.kind === 'primary') return { answer: 'out-of-scope', why: 'a primary document reports on nobody' };
   const own = publicationDay(article.published);
@@ -41,6 +46,8 @@ export function coverageAnswer(article: Article, tellers: readonly Article[]): C
     return { answer: 'cannot-tell', why: 'articles of different languages are not aligned with each other' };
   }
   if (own === undefined) return { answer: 'cannot-tell', why: 'the publication date of this article is unknown' };
+  if (day !== undefined && day > own)
+    return { answer: 'not-yet-knowable', why: `it tells of ${day}, after this article appeared (${own})` };
   const first = days.sort()[0];
   if (first === undefined)
     return { answer: 'cannot-tell', why: 'the publication dates of the articles that tell it are unknown' };
@@ -50,8 +57,14 @@ export function coverageAnswer(article: Article, tellers: readonly Article[]): C
       ? { answer: 'not-yet-knowable', why: `first told on ${first}, after this article appeared (${own})` }
       : { answer: 'out-of-scope', why: `told on ${first}; this article is of ${own}, another day of the story` };
   }
-  if (isEarlier(article, tellers))
-    return { answer: 'not-yet-knowable', why: `first told on ${first}, after this article appeared (${own})` };
+  if (isEarlier(article, tellers)) {
+    return day !== undefined && day < own
+      ? {
+          answer: 'cannot-tell',
+          why: `first told on ${first}, after this article appeared (${own}), of ${day}: it may have been known`,
+        }
+      : { answer: 'not-yet-knowable', why: `first told on ${first}, after this article appeared (${own})` };
+  }
   return {
     answer: 'absent',
     why: `told by ${first === own ? 'the same day' : first}, not found in this article of ${own}`,

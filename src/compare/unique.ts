@@ -3,6 +3,7 @@ import type { Alignment } from '../model/alignment.ts';
 import type { UniqueText } from '../model/comparison.ts';
 import type { Span } from '../model/span.ts';
 import type { Coverages } from './coverage.ts';
+import { statementDay } from './statement-day.ts';
 
 /** Sentences that no passage holds; those of one paragraph that stand together are one piece. */
 export function uniqueText(
@@ -14,7 +15,7 @@ export function uniqueText(
     unalignedRuns(article, alignedSpans(article.article.id, alignment)).map((span) => ({
       article: article.article.id,
       span,
-      coverage: coverages.of([article.article]),
+      coverage: coverages.of([article.article], statementDay(article, [span])),
     })),
   );
 }

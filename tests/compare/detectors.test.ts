@@ -3,6 +3,7 @@ import { align } from '../../src/align/align.ts';
 import { compare } from '../../src/compare/compare.ts';
 import { coverageAnswer } from '../../src/compare/coverage.ts';
 import { DETECTORS } from '../../src/compare/detectors.ts';
+import { statementDay } from '../../src/compare/statement-day.ts';
 import type { Alignment } from '../../src/model/alignment.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
 import { bareEvent } from '../../src/model/event.ts';
@@ -126,6 +127,29 @@ test.each([
   const lacking = article('own', 'عنوان', 'نص', { published: day(own) });
   const tellers = others.map((at, index) => article(`t${index}`, 'عنوان', 'نص', { published: day(at) }));
   expect(coverageAnswer(lacking, tellers).answer).toBe(answer);
+});
+
+/** own day | day of the teller | day told of | answer */
+test.each([
+  ['2022-01-12', '2022-01-13', '2022-01-13', 'not-yet-knowable'],
+  ['2022-01-12', '2022-01-13', '2022-01-10', 'cannot-tell'],
+  ['2022-01-13', '2022-01-13', '2022-01-10', 'absent'],
+  ['2022-01-12', undefined, '2022-01-13', 'not-yet-knowable'],
+  ['2022-01-12', undefined, '2022-01-10', 'cannot-tell'],
+] as const)('an article of %s lacks what one of %s tells of %s: %s', (own, told, of, answer) => {
+  const lacking = article('own', 'عنوان', 'نص', { published: day(own) });
+  const teller = article('teller', 'عنوان', 'نص', { published: day(told) });
+  expect(coverageAnswer(lacking, [teller], of).answer).toBe(answer);
+});
+
+test('the day a statement tells of is the last one it names that had come', () => {
+  const [one] = analysed(
+    article('a', '', 'قال الوزير الثلاثاء إن المصنع أغلق في 5 يناير 2022 وسيفتح في 20 يناير 2022.', {
+      published: day('2022-01-13'),
+    }),
+  );
+  if (one === undefined) throw new Error('nothing analysed');
+  expect(statementDay(one, [{ start: 0, end: one.text.length }])).toBe('2022-01-11');
 });
 
 test('not found is never called hidden', async () => {
