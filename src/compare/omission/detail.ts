@@ -1,3 +1,4 @@
+import { namesAPlace } from '../../language/concepts.ts';
 import { contains, overlaps, type Span, slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
@@ -8,17 +9,17 @@ import { type ReadingPair, unmatched } from '../pair.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { Subject } from '../subject.ts';
 
-type Kind = 'number' | 'name' | 'reason';
+type Kind = 'number' | 'name' | 'place' | 'reason';
 
 /** Candidates: true for the most part, and of little interest: ages, times of day. */
-const WEIGHTS: Readonly<Record<Kind, number>> = { number: 0.24, name: 0.2, reason: 0.24 };
+const WEIGHTS: Readonly<Record<Kind, number>> = { number: 0.24, name: 0.2, place: 0.2, reason: 0.24 };
 /** So many words after «بسبب» show what the reason is. */
 const REASON_LENGTH = 5;
 
-/** A number, a person's name or a reason that a shared statement loses. */
+/** A number, a person's name, a place or a reason that a shared statement loses. */
 export const detail: Detector = {
   kind: 'omission',
-  sees: 'a number with what it counts, a person’s name or a reason (بسبب, لأن) in one reading of a passage, with nothing of the kind in the other',
+  sees: 'a number with what it counts, a person’s name, a country or alliance of the lexicon, or a reason (بسبب, لأن) in one reading of a passage, with nothing of the kind in the other',
   ignores:
     'articles of other days or that appeared before; dates; readings told too freely; details the article has elsewhere',
   detect: fromPairs(detectIn),
@@ -44,10 +45,11 @@ function lost(
       kind: 'name' as const,
       span,
     })),
+    ...placesLost(has, lacks, subject).map((span) => ({ kind: 'place' as const, span })),
     ...reasonsLost(has, lacks, only).map((span) => ({ kind: 'reason' as const, span })),
   ];
   return found.map(({ kind, span }) => ({
-    subkind: kind === 'name' ? 'detail-name' : kind === 'number' ? 'detail-number' : 'detail-reason',
+    subkind: `detail-${kind}`,
     passage: passage.id,
     readings: [{ article: has.reading.article, spans: [span] }, lacks.reading],
     note: `The ${kind} ${quoted(slice(has.article.text, span), SHORT_QUOTATION)} of ${has.text.name} is not found in the reading of ${lacks.text.name}.`,
@@ -84,6 +86,13 @@ function namesLost(
 }
 
 const LONGEST_NAME = 40;
+
+/** Countries and alliances of the lexicon that the other article names nowhere, whatever the name. */
+const placesLost = (has: Side, lacks: Side, subject: Subject): Span[] =>
+  has.text.hits
+    .filter(({ entry }) => namesAPlace(entry) && !subject.conceptHits(lacks.article).has(entry.class))
+    .slice(0, 1)
+    .map(({ start, end }) => ({ start, end }));
 
 function reasonsLost(has: Side, lacks: Side, only: ReadonlySet<DiffToken>): Span[] {
   const isReason = ({ article, text }: Side) => text.tokens.filter((token) => hasRole(token, 'reason', article.pack));
