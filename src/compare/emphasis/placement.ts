@@ -41,7 +41,9 @@ function detectIn(passage: Passage, subject: Subject): Detection[] {
           order.map(({ article, slot, depth, share }) => [article, { slot, depth, share }]),
         ),
       },
-      weight: round(HALF * passage.confidence * Math.min(1, gap + (RANK[first.slot] - RANK[last.slot]) * SLOT_WEIGHT)),
+      weight: round(
+        WEIGHT * passage.confidence * Math.min(1, gap + (RANK[first.slot] - RANK[last.slot]) * SLOT_WEIGHT),
+      ),
     },
   ];
 }
@@ -62,7 +64,7 @@ const TOLD = 0.35;
 /** A lede and the sentence after it stand in one place. */
 const SMALL_GAP = 0.15;
 /** A shift over half of the text is shown; smaller ones are candidates. */
-const HALF = 0.5;
+const WEIGHT = 0.5;
 /** What a step from body to lede, or lede to headline, adds to the difference in depth. */
 const SLOT_WEIGHT = 0.15;
 
