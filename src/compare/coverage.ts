@@ -4,8 +4,8 @@ import { daysBetween } from '../model/calendar.ts';
 import type { CoverageAnswer } from '../model/comparison.ts';
 
 /**
- * Why an article may lack a statement that others tell. Publication time and the days the text names decide. "Absent" says only that the
- * statement was not found there: never that it was hidden.
+ * Why an article may lack a statement that others tell. Publication time and the days the text names decide.
+ * "Absent" says only that the statement was not found there: never that it was hidden.
  */
 
 /** Articles further apart than this cover different days of a story; what one lacks says nothing. */

@@ -67,8 +67,10 @@ const NEXT_WORD = 2;
 
 const LONGEST_BARE_NAME = 3;
 
-/** «قال ديميتري بيسكوف»: two or three bare words after a reporting verb, all of which the event has again; an accusation names the
- * accused as well. */
+/**
+ * «قال ديميتري بيسكوف»: two or three bare words after a reporting verb, all of which the event has again; an
+ * accusation names the accused as well.
+ */
 const bareSpeaker = (
   { tokens, attributions }: AnalysedSentence,
   all: ReadonlyMap<string, number>,

@@ -45,10 +45,19 @@ interface Unmatched {
 }
 
 /** Content words that only one side has; all of them where no word stands for another. */
-export function unmatched(pair: ReadingPair): Unmatched {
+function unmatched(pair: ReadingPair): Unmatched {
   const found = UNMATCHED.get(pair) ?? unmatchedIn(pair);
   UNMATCHED.set(pair, found);
   return found;
+}
+
+/** What a detector of one-sided words sees, once with `a` as the side that has them and once with `b`. */
+export function bothWays<Found>(
+  pair: ReadingPair,
+  detectIn: (has: Side, lacks: Side, only: ReadonlySet<DiffToken>) => readonly Found[],
+): Found[] {
+  const only = unmatched(pair);
+  return [...detectIn(pair.a, pair.b, only.a), ...detectIn(pair.b, pair.a, only.b)];
 }
 
 function unmatchedIn({ a, b, shared, diff }: ReadingPair): Unmatched {

@@ -14,8 +14,6 @@ export interface Voice {
   readonly words: number;
   /** The sentences, or parts of sentences, that are given to the speaker. */
   readonly spans: readonly Span[];
-  /** True when any of it stands in quotation marks. */
-  readonly quoted: boolean;
 }
 
 /**
@@ -24,7 +22,7 @@ export interface Voice {
  * stays with the speaker of before. Approximate: attribution is by patterns.
  */
 export function voicesOf(article: AnalysedArticle, hitsIn: HitsIn, knownNames: ReadonlySet<string>): Voice[] {
-  const voices = new Map<string, { speaker: NamedSpeaker; words: number; spans: Span[]; quoted: boolean }>();
+  const voices = new Map<string, { speaker: NamedSpeaker; words: number; spans: Span[] }>();
   const offices = officeHolders(article, knownNames);
   let last: { key: string; speaker: NamedSpeaker } | undefined;
   for (const sentence of article.sentences) {
@@ -34,10 +32,9 @@ export function voicesOf(article: AnalysedArticle, hitsIn: HitsIn, knownNames: R
       if (named !== undefined) last = { key: keyOf(named, article, offices), speaker: named };
       const speech = sentence.quotes.some((quote) => quote.role === 'speech' && overlaps(quote, span));
       if (last === undefined || (attribution === undefined && !speech)) continue;
-      const voice = voices.get(last.key) ?? { speaker: last.speaker, words: 0, spans: [], quoted: false };
+      const voice = voices.get(last.key) ?? { speaker: last.speaker, words: 0, spans: [] };
       voice.words += countWords(sentence.tokens.filter((token) => contains(span, token)));
       voice.spans.push(span);
-      voice.quoted ||= speech;
       if (last.speaker.level === 'person' && voice.speaker.level !== 'person') voice.speaker = last.speaker;
       voices.set(last.key, voice);
     }

@@ -4,6 +4,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 
 /** Words in a row that two outlets do not write alike by chance. */
 const SHINGLE = 8;
+/** Prime of the 32-bit FNV-1 hash (Fowler, Noll, Vo). */
+const FNV_PRIME = 16_777_619;
 /** From this share of the shorter article's word sequences on, both carry the same agency text. */
 const ONE_TEXT = 0.3;
 
@@ -42,7 +44,7 @@ function shinglesOf({ sentences }: AnalysedArticle, ids: Map<string, number>): S
   for (let at = 0; at + SHINGLE <= words.length; at++) {
     let hash = 0;
     for (let offset = 0; offset < SHINGLE; offset++)
-      hash = (Math.imul(hash, 16_777_619) ^ (words[at + offset] ?? 0)) | 0;
+      hash = (Math.imul(hash, FNV_PRIME) ^ (words[at + offset] ?? 0)) | 0;
     shingles.add(hash);
   }
   return shingles;
@@ -63,11 +65,11 @@ export const wireRemarks = (copies: readonly WireCopy[]): Diagnostic[] =>
 
 /** How many tellers do not carry the same text as one before them. */
 export const independent = (ids: readonly string[], copies: readonly WireCopy[]): number =>
-  ids.filter(
-    (id, index) =>
-      !copies.some(
-        ({ a, b }) =>
-          (a.article.id === id && ids.indexOf(b.article.id) >= 0 && ids.indexOf(b.article.id) < index) ||
-          (b.article.id === id && ids.indexOf(a.article.id) >= 0 && ids.indexOf(a.article.id) < index),
-      ),
-  ).length;
+  ids.filter((id, index) => {
+    const before = ids.slice(0, index);
+    return !copies.some(
+      ({ a, b }) =>
+        (a.article.id === id && before.includes(b.article.id)) ||
+        (b.article.id === id && before.includes(a.article.id)),
+    );
+  }).length;

@@ -1,6 +1,5 @@
 import type { AnalysedArticle } from '../../language/analyse.ts';
 import type { Reading } from '../../model/alignment.ts';
-import { outletLabel } from '../../model/article.ts';
 import { type Span, slice, wholeWords } from '../../model/span.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { ReadingText } from '../reading-text.ts';
@@ -13,8 +12,6 @@ export interface Side {
   readonly tokens: readonly DiffToken[];
   readonly text: ReadingText;
 }
-
-export const nameOf = ({ article }: Side): string => outletLabel(article.article);
 
 /** The first words of the reading, quoted. */
 export function excerpt({ reading, article }: Side): string {

@@ -1,11 +1,11 @@
 import type { AnalysedArticle } from '../../language/analyse.ts';
 import { outletLabel } from '../../model/article.ts';
 import { contains, type Span, slice } from '../../model/span.ts';
-import { allAlike, type Detection, type Detector, round } from '../detector.ts';
+import { allAlike, type Detection, type Detector } from '../detector.ts';
 import { sharedWords } from '../diff/shared-words.ts';
-import type { Side } from '../diff/side.ts';
-import { quoted, SHORT_QUOTATION } from '../phrases.ts';
-import { hitsOf } from '../reading-text.ts';
+import { contentOf, excerpt, type Side } from '../diff/side.ts';
+import { quoted } from '../phrases.ts';
+import { hitsOf, isQuoted } from '../reading-text.ts';
 import { HEDGING_CLASSES } from '../status.ts';
 import type { Subject } from '../subject.ts';
 
@@ -38,7 +38,7 @@ function detectIn(article: AnalysedArticle, subject: Subject): Detection[] {
   const side = (span: Span): Side =>
     subject.side({ article: article.article.id, spans: [{ start: span.start, end: span.end }] });
   const headline = side(first);
-  const size = headline.tokens.filter((token) => token.content).length;
+  const size = contentOf(headline);
   const headlineStems = new Set(subject.stems.inSentence(first));
   const body = rest
     .filter(({ slot }) => slot !== 'subhead')
@@ -47,13 +47,15 @@ function detectIn(article: AnalysedArticle, subject: Subject): Detection[] {
     .map((body) => ({ body, shared: sharedWords(body, headline).map(([twin, token]) => [token, twin] as const) }))
     .filter(({ shared }) => shared.length >= Math.max(FEWEST_WORDS, size * SHARE_OF_HEADLINE));
   const plainElsewhere = new Set(
-    body.flatMap(({ body: own, shared }) => shared.filter(([, twin]) => !isSpoken(own, twin)).map(([token]) => token)),
+    body.flatMap(({ body: own, shared }) =>
+      shared.filter(([, twin]) => !isQuoted(twin, own.text)).map(([token]) => token),
+    ),
   );
   const unquoted = body
     .map(({ body: own, shared }) => ({
       own,
       pairs: shared.filter(
-        ([token, twin]) => !isSpoken(headline, token) && isSpoken(own, twin) && !plainElsewhere.has(token),
+        ([token, twin]) => !isQuoted(token, headline.text) && isQuoted(twin, own.text) && !plainElsewhere.has(token),
       ),
     }))
     .filter(({ pairs }) => pairs.length >= FEWEST_WORDS)
@@ -82,15 +84,13 @@ function detectIn(article: AnalysedArticle, subject: Subject): Detection[] {
       hedged.body,
       hedged.shared.map(([token]) => token),
       'hedge',
-      `the text says ${textOf(hedged.body)}`,
+      `the text says ${excerpt(hedged.body)}`,
     ),
   ];
 }
 
 const sharedBy = (stems: Int32Array, others: ReadonlySet<number>): number =>
   stems.reduce((count, stem) => count + (others.has(stem) ? 1 : 0), 0);
-
-const isSpoken = ({ text }: Side, span: Span): boolean => text.quotes.some((quote) => contains(quote, span));
 
 const hedgesOf = ({ text }: Side): number =>
   hitsOf(text, 'hedge').filter(({ entry }) => HEDGING_CLASSES.has(entry.class)).length;
@@ -101,9 +101,6 @@ function quotedIn({ article, text }: Side, twins: readonly Span[]): string {
   const [best] = [...text.quotes].sort((x, y) => held(y) - held(x));
   return best === undefined ? '' : quoted(slice(article.text, best));
 }
-
-const textOf = ({ article, reading }: Side): string =>
-  quoted(slice(article.text, reading.spans[0] ?? { start: 0, end: 0 }), SHORT_QUOTATION);
 
 function finding(
   article: AnalysedArticle,
@@ -119,6 +116,6 @@ function finding(
     readings: [{ article: article.article.id, spans: [...headline.reading.spans, ...body.reading.spans] }],
     note: `${outletLabel(article.article)}: the headline says ${quoted(words.map(({ written }) => written).join(' … '))} without ${without === 'hedge' ? 'a hedge' : without}; ${against}.`,
     basis: { leftOut: without, sharedWords: words.map(({ written }) => written) },
-    weight: round(WEIGHT),
+    weight: WEIGHT,
   };
 }

@@ -1,9 +1,8 @@
 import type { AnalysedArticle } from '../../language/analyse.ts';
-import { outletLabel } from '../../model/article.ts';
-import { slice } from '../../model/span.ts';
+import type { Reading } from '../../model/alignment.ts';
+import { headlineSpan, outletLabel } from '../../model/article.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
-import { readingText } from '../reading-text.ts';
 import { LEVEL_LABELS, type NamedSpeaker, speakersOf } from '../speakers.ts';
 import type { Subject } from '../subject.ts';
 
@@ -21,7 +20,7 @@ export const headlineVoice: Detector = {
     const finding: Detection = {
       subkind: 'headline',
       passage: undefined,
-      readings: voices.map(({ article }) => ({ article: article.article.id, spans: [headlineOf(article)] })),
+      readings: voices.map(({ article }) => headlineOf(article)),
       note: `Headlines: ${voices.map(({ article, speaker }) => says(article, speaker)).join('; ')}.`,
       basis: {
         voices: voices.map(({ article, speaker }) => ({
@@ -36,18 +35,13 @@ export const headlineVoice: Detector = {
   },
 };
 
-const headlineOf = ({ article }: AnalysedArticle) => ({ start: 0, end: article.headline.length });
+const headlineOf = ({ article }: AnalysedArticle): Reading => ({ article: article.id, spans: [headlineSpan(article)] });
 
 const voiceOf = (article: AnalysedArticle, subject: Subject): NamedSpeaker | undefined =>
-  speakersOf(
-    readingText({ article: article.article.id, spans: [headlineOf(article)] }, article, (sentence) =>
-      subject.hits(sentence, article.pack),
-    ),
-    subject.knownNames,
-  )[0];
+  speakersOf(subject.text(headlineOf(article)), subject.knownNames)[0];
 
-function says({ article, text }: AnalysedArticle, speaker: NamedSpeaker | undefined): string {
-  const headline = quoted(slice(text, { start: 0, end: article.headline.length }), SHORT_QUOTATION);
+function says({ article }: AnalysedArticle, speaker: NamedSpeaker | undefined): string {
+  const headline = quoted(article.headline, SHORT_QUOTATION);
   return speaker === undefined
     ? `${outletLabel(article)} speaks itself, ${headline}`
     : `${outletLabel(article)} gives the voice of ${quoted(speaker.written, SHORT_QUOTATION)} (${LEVEL_LABELS[speaker.level]}), ${headline}`;

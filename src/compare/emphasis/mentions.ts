@@ -6,9 +6,9 @@ import { areOfTheSameDays } from '../coverage.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { Subject } from '../subject.ts';
 
-/** From so many mentions on, or one in a headline or subhead, a theme is one the article puts forward. */
+/** From so many mentions on a theme is one the article puts forward. */
 const MANY = 4;
-/** With a place in the headline or a subhead so many do; one or two may be a figure of speech. */
+/** With one of them in the headline or a subhead so many do; one or two may be a figure of speech. */
 const FEW = 3;
 const WEIGHT = 0.35;
 const IN_HEADING = 0.2;

@@ -11,6 +11,8 @@ const FEWEST = 5;
 const UNLIKE = 0.1;
 /** A candidate: a few wrongly aligned statements turn an order round. */
 const WEIGHT = 0.24;
+/** An order just unlike keeps so much of the weight. */
+const JUST_UNLIKE = 0.5;
 
 /** The order in which two articles tell what both tell. */
 export const order: Detector = {
@@ -54,7 +56,7 @@ function detectPair(one: AnalysedArticle, other: AnalysedArticle, subject: Subje
       ],
       note: `${outletLabel(one.article)} and ${outletLabel(other.article)} tell their ${places.length} shared statements in unlike order (τ-b ${tau.toFixed(2)}; 1 is the same order, −1 the reverse).`,
       basis: { statements: places.length, tauB: round(tau) },
-      weight: round(WEIGHT * Math.min(1, (UNLIKE - tau) / (1 + UNLIKE) + 0.5)),
+      weight: round(WEIGHT * Math.min(1, (UNLIKE - tau) / (1 + UNLIKE) + JUST_UNLIKE)),
     },
   ];
 }

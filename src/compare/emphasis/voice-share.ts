@@ -77,7 +77,7 @@ function finding(articles: readonly ArticleVoices[], { event }: Subject): Detect
         ]),
       ),
     },
-    weight: round(WEIGHT),
+    weight: WEIGHT,
   };
 }
 

@@ -37,6 +37,8 @@ const MAY_BE_TOLD = 0.12;
  */
 const CANDIDATE = 0.2;
 const PER_FURTHER_CANDIDATE = 0.01;
+/** So many further tellers leave the candidate below `DISPLAY_THRESHOLD`. */
+const MOST_FURTHER = 4;
 
 function fromPassage(passage: Passage, subject: Subject): Detection[] {
   const { coverage, placements } = subject.coverage(passage.id);
@@ -54,7 +56,7 @@ function fromPassage(passage: Passage, subject: Subject): Detection[] {
         toldBy: passage.readings.map((reading) => reading.article),
         timing: why,
       },
-      weight: round(CANDIDATE + PER_FURTHER_CANDIDATE * Math.min(4, tellers - (prominent ? 1 : 2))),
+      weight: round(CANDIDATE + PER_FURTHER_CANDIDATE * Math.min(MOST_FURTHER, tellers - (prominent ? 1 : 2))),
     };
   });
 }

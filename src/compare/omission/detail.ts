@@ -5,7 +5,7 @@ import type { DiffToken } from '../diff/diff-tokens.ts';
 import type { Side } from '../diff/side.ts';
 import { fromPairs } from '../from-pairs.ts';
 import { hasRole, nameKeyOf } from '../once-per-word.ts';
-import { type ReadingPair, unmatched } from '../pair.ts';
+import { bothWays, type ReadingPair } from '../pair.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { Subject } from '../subject.ts';
 
@@ -15,6 +15,8 @@ type Kind = 'number' | 'name' | 'place' | 'reason';
 const WEIGHTS: Readonly<Record<Kind, number>> = { number: 0.24, name: 0.2, place: 0.2, reason: 0.24 };
 /** So many words after «بسبب» show what the reason is. */
 const REASON_LENGTH = 5;
+/** UTF-16 units from the first name to the last, at most: further apart they are a list or several persons. */
+const LONGEST_NAME = 40;
 
 /** A number, a person's name, a place or a reason that a shared statement loses. */
 export const detail: Detector = {
@@ -27,8 +29,7 @@ export const detail: Detector = {
 
 function detectIn(pair: ReadingPair, subject: Subject): Detection[] {
   if (pair.diff.kind !== 'ranges') return [];
-  const only = unmatched(pair);
-  return [...lost(pair, pair.a, pair.b, only.a, subject), ...lost(pair, pair.b, pair.a, only.b, subject)];
+  return bothWays(pair, (has, lacks, only) => lost(pair, has, lacks, only, subject));
 }
 
 function lost(
@@ -84,8 +85,6 @@ function namesLost(
     ? []
     : [{ start: first.start, end: last.end }];
 }
-
-const LONGEST_NAME = 40;
 
 /** Countries and alliances of the lexicon that the other article names nowhere, whatever the name. */
 const placesLost = (has: Side, lacks: Side, subject: Subject): Span[] =>

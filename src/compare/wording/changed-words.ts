@@ -2,7 +2,7 @@ import type { Passage } from '../../model/alignment.ts';
 import { joinSpans, type Span } from '../../model/span.ts';
 import { type Detection, round } from '../detector.ts';
 import type { DiffRange } from '../diff/diff-arrays.ts';
-import { contentIn, contentOf, excerpt, nameOf, quotedRange, type Side, spanOf } from '../diff/side.ts';
+import { contentIn, contentOf, excerpt, quotedRange, type Side, spanOf } from '../diff/side.ts';
 import { comparability } from './weight.ts';
 
 /** A replacement of more words on a side is two texts, not two ways to say one thing. */
@@ -78,14 +78,14 @@ function noteOf(a: Side, b: Side, changes: readonly Change[]): string {
   const shown = shownChange(changes);
   if (shown === undefined) {
     const places = changes.length === 1 ? 'one place' : `${changes.length} places`;
-    return `${excerpt(a)} in ${nameOf(a)} and ${excerpt(b)} in ${nameOf(b)} are worded differently in ${places}.`;
+    return `${excerpt(a)} in ${a.text.name} and ${excerpt(b)} in ${b.text.name} are worded differently in ${places}.`;
   }
   const more = changes.length - 1;
   const rest = more === 0 ? '' : `; ${more} more ${more === 1 ? 'place differs' : 'places differ'}`;
   const [ofA, ofB] = [quotedRange(a, shown.range.a), quotedRange(b, shown.range.b)];
-  if (shown.inA === 0) return `${nameOf(b)} has ${ofB}, not found in this reading of ${nameOf(a)}${rest}.`;
-  if (shown.inB === 0) return `${nameOf(a)} has ${ofA}, not found in this reading of ${nameOf(b)}${rest}.`;
-  return `${nameOf(a)} has ${ofA} where ${nameOf(b)} has ${ofB}${rest}.`;
+  if (shown.inA === 0) return `${b.text.name} has ${ofB}, not found in this reading of ${a.text.name}${rest}.`;
+  if (shown.inB === 0) return `${a.text.name} has ${ofA}, not found in this reading of ${b.text.name}${rest}.`;
+  return `${a.text.name} has ${ofA} where ${b.text.name} has ${ofB}${rest}.`;
 }
 
 /** What only one side has, where it is much; else the replacement. */

@@ -4,7 +4,7 @@ import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
 import type { Side } from '../diff/side.ts';
 import { fromPairs } from '../from-pairs.ts';
-import { type ReadingPair, unmatched } from '../pair.ts';
+import { bothWays, type ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 import type { Subject } from '../subject.ts';
 
@@ -27,8 +27,7 @@ export const content: Detector = {
 
 function detectIn(pair: ReadingPair, subject: Subject): Detection[] {
   if (pair.diff.kind !== 'ranges') return [];
-  const only = unmatched(pair);
-  return [...details(pair, pair.a, pair.b, only.a, subject), ...details(pair, pair.b, pair.a, only.b, subject)];
+  return bothWays(pair, (has, lacks, only) => details(pair, has, lacks, only, subject));
 }
 
 function details(

@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/alignment.ts';
 import { type Detection, round } from '../detector.ts';
 import { shareChanged } from '../diff/shared-words.ts';
-import { excerpt, nameOf, type Side } from '../diff/side.ts';
+import { excerpt, type Side } from '../diff/side.ts';
 import { comparability } from './weight.ts';
 
 /** A free telling has nothing to point at: always a candidate, below every difference that can be shown. */
@@ -14,7 +14,7 @@ export function freeWording(passage: Passage, a: Side, b: Side, shared: number):
     subkind: 'free-wording',
     passage: passage.id,
     readings: [a.reading, b.reading],
-    note: `${excerpt(a)} in ${nameOf(a)} and ${excerpt(b)} in ${nameOf(b)} share ${percent} % of their words.`,
+    note: `${excerpt(a)} in ${a.text.name} and ${excerpt(b)} in ${b.text.name} share ${percent} % of their words.`,
     basis: { method: 'content words of one key, in any order', wordsShared: shared, shareChanged: round(changed) },
     weight: round(passage.confidence * comparability(changed) * NOTHING_TO_POINT_AT),
   };

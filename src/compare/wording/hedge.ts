@@ -4,7 +4,7 @@ import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
 import type { Side } from '../diff/side.ts';
 import { fromPairs } from '../from-pairs.ts';
-import { type ReadingPair, unmatched } from '../pair.ts';
+import { bothWays, type ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 import { hitsOf } from '../reading-text.ts';
 import { HEDGING_CLASSES } from '../status.ts';
@@ -22,8 +22,7 @@ export const hedge: Detector = {
 
 function detectIn(pair: ReadingPair): Detection[] {
   if (pair.diff.kind === 'gave-up') return [];
-  const only = unmatched(pair);
-  return [...added(pair, pair.a, pair.b, only.a), ...added(pair, pair.b, pair.a, only.b)];
+  return bothWays(pair, (has, lacks, only) => added(pair, has, lacks, only));
 }
 
 /** Where readings are told freely, only a word beside a shared one modifies the same thing («تهديد», «تهديد مباشر»). */

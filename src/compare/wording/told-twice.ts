@@ -1,10 +1,8 @@
 import type { AnalysedArticle, AnalysedSentence } from '../../language/analyse.ts';
 import { outletLabel } from '../../model/article.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { slice } from '../../model/span.ts';
 import { allAlike, type Detection, type Detector, round } from '../detector.ts';
-import type { Side } from '../diff/side.ts';
-import { quoted, SHORT_QUOTATION } from '../phrases.ts';
+import { contentOf, excerpt, type Side } from '../diff/side.ts';
 import type { Subject } from '../subject.ts';
 
 /** Sentences of one article with this share of common content words may state one thing twice. */
@@ -53,12 +51,12 @@ function twinsIn(article: AnalysedArticle, subject: Subject): Twins[] {
   const sides = article.sentences
     .filter(({ slot }) => slot !== 'headline' && slot !== 'subhead')
     .map((sentence) => ({ side: sideOf(sentence, article, subject), sentence }))
-    .filter(({ side }) => contentCount(side) >= SHORTEST && contentCount(side) <= LONGEST);
+    .filter(({ side }) => contentOf(side) >= SHORTEST && contentOf(side) <= LONGEST);
   const keys = sides.map(({ side }) => new Set(side.tokens.flatMap(({ content, key }) => (content ? [key] : []))));
   return likePairs(keys).flatMap(([first, second, shared]): Twins[] => {
     const [a, b] = [sides[first]?.side, sides[second]?.side];
     if (a === undefined || b === undefined) return [];
-    const alike = shared / Math.min(contentCount(a), contentCount(b));
+    const alike = shared / Math.min(contentOf(a), contentOf(b));
     return alike >= ONE_STATEMENT ? [{ article, a, b, alike }] : [];
   });
 }
@@ -83,19 +81,14 @@ function likePairs(sets: readonly ReadonlySet<number>[]): (readonly [first: numb
 const sideOf = ({ start, end }: AnalysedSentence, { article }: AnalysedArticle, subject: Subject): Side =>
   subject.side({ article: article.id, spans: [{ start, end }] });
 
-const contentCount = ({ tokens }: Side): number => tokens.filter((token) => token.content).length;
-
 const finding = ({ article, a, b, alike }: Twins): Detection => ({
   subkind: 'told-twice',
   passage: undefined,
   readings: [{ article: article.article.id, spans: [...a.reading.spans, ...b.reading.spans] }],
-  note: `${outletLabel(article.article)} tells what may be one statement twice, with ${Math.round(alike * 100)} % of the shorter version’s words in common: ${excerptOf(a)} and ${excerptOf(b)}.`,
+  note: `${outletLabel(article.article)} tells what may be one statement twice, with ${Math.round(alike * 100)} % of the shorter version’s words in common: ${excerpt(a)} and ${excerpt(b)}.`,
   basis: { sharedOfShorter: round(alike) },
   weight: round(WEIGHT * alike),
 });
-
-const excerptOf = ({ article, reading }: Side): string =>
-  quoted(slice(article.text, reading.spans[0] ?? { start: 0, end: 0 }), SHORT_QUOTATION);
 
 function noiseFloor(twins: readonly Twins[], subject: Subject): Diagnostic[] {
   if (twins.length === 0) return [];
