@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   align: ['model', 'language'],
   compare: ['model', 'language'],
   report: ['model'],
+  terminal: ['model'],
   evaluate: ['model', 'language', 'align', 'bigram-dice'],
   commands: ['model', 'language', 'corpus', 'align', 'compare', 'report', 'evaluate', 'version', 'exit-codes'],
 };
@@ -22,6 +23,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   yaml: ['corpus/front-matter.ts'],
   papaparse: ['corpus/import/table.ts'],
   stemmer: ['language/en'],
+  'bidi-js': ['terminal/bidi.ts'],
   'node:fs': ['corpus', 'commands'],
   'node:fs/promises': ['corpus', 'commands'],
 };
