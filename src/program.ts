@@ -22,11 +22,38 @@ export function program(output: Output): Command {
     .version(VERSION)
     .option(...WORKSPACE)
     .option('--out <dir>', 'where reports go (default: reports/)')
+    .addOption(
+      new Option('--bidi <how>', 'how the terminal is written to').choices([
+        'auto',
+        'visual',
+        'logical',
+        'base-letters',
+      ]),
+    )
+    .option('--no-marks', 'without the vowel marks of Arabic')
+    .addOption(new Option('--lang <code>', 'language of the interface (default: by locale)').choices(['en', 'ar']))
+    .addOption(
+      new Option('--theme <name>', 'colours (default: as dark as the terminal)').choices([
+        'dark',
+        'light',
+        'high-contrast',
+        'colour-blind',
+        'no-colour',
+      ]),
+    )
+    .option('--blind [seed]', 'begin with the outlets’ names hidden, in the order drawn from this number')
     .showHelpAfterError('(framediff --help shows the commands)')
     .exitOverride()
     .addHelpText(
       'after',
-      examples('', 'compare nato-russia-council-2022-01', 'compare a.txt b.txt', 'report --all --out reports'),
+      examples(
+        '',
+        '--lang ar --theme light',
+        '--blind 4711',
+        'compare nato-russia-council-2022-01',
+        'compare a.txt b.txt',
+        'report --all --out reports',
+      ),
     )
     .usage('[options] [command]')
     .argument('[unknown]')
@@ -151,6 +178,12 @@ export function program(output: Output): Command {
     .action(async (event, options, command) =>
       (await import('./commands/lexicon.ts')).runLexicon(event, withWorkspace(options, command), output),
     );
+
+  root
+    .command('terminal')
+    .description('find out how this terminal shows Arabic right, and remember it')
+    .addHelpText('after', examples('terminal'))
+    .action(async () => (await import('./commands/terminal.ts')).runTerminal(output));
 
   root
     .command('evaluate')

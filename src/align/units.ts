@@ -1,5 +1,6 @@
-import type { AnalysedArticle, AnalysedSentence, Slot } from '../language/analyse.ts';
+import type { AnalysedArticle, AnalysedSentence } from '../language/analyse.ts';
 import type { Attribution, NumberMention, Token } from '../language/pack.ts';
+import type { Slot } from '../model/outline.ts';
 import { contains, type Span } from '../model/span.ts';
 import { EventWords } from './event-words.ts';
 import { inverseDocumentFrequencies, sortedSet } from './frequencies.ts';

@@ -51,10 +51,15 @@ const shortArticles = (articles: readonly AnalysedArticle[]): Diagnostic[] =>
 
 export const alignEvent = ({ event, articles }: AnalysedEvent): Alignment => align(event.info.id, articles);
 
-export function compareEvent(analysed: AnalysedEvent, alignment: Alignment = alignEvent(analysed)): Comparison {
+export function compareEvent(
+  analysed: AnalysedEvent,
+  alignment: Alignment = alignEvent(analysed),
+  base?: string,
+): Comparison {
   const { info, lexicon } = analysed.event;
   const comparison = compare(info, analysed.articles, alignment, {
     lexicon: (pack) => changedLexicon(pack.lexicon, lexicon, pack.code),
+    base,
   });
   return {
     ...comparison,

@@ -11,6 +11,7 @@ import { count, findingCounts, KIND_LABELS } from '../report/labels.ts';
 import { VERSION } from '../version.ts';
 import { bold, dim, type Output } from './output.ts';
 import { compareInWorkspace, writeReport } from './report.ts';
+import type { UiOptions } from './ui/options.ts';
 
 export interface StartOptions {
   readonly workspace?: string;
@@ -19,8 +20,15 @@ export interface StartOptions {
 
 const HEAVIEST = 3;
 
+/** The interface on a terminal; elsewhere, for pipes and build jobs, the summary. */
+export async function runStart(options: StartOptions & UiOptions, output: Output): Promise<void> {
+  if (process.stdin.isTTY === true && process.stdout.isTTY === true)
+    await (await import('./ui/open.ts')).runUi(options);
+  else await printSummaries(options, output);
+}
+
 /** Compares every event, prints what a person needs first, and writes the reports. */
-export async function runStart(options: StartOptions, output: Output): Promise<void> {
+async function printSummaries(options: StartOptions, output: Output): Promise<void> {
   const { kind, workspace } = await locateWorkspace(options.workspace, process.cwd());
   const events = await eventIds(workspace);
   if (events.length === 0)

@@ -6,6 +6,7 @@ import type { EventInfo } from '../model/event.ts';
 import type { LexiconEntry } from '../model/lexicon.ts';
 import { Coverages } from './coverage.ts';
 import { detectAll } from './detect-all.ts';
+import { outlineOf } from './outline.ts';
 import { placementOf } from './placement.ts';
 import { numbered } from './rank.ts';
 import { articleRemarks } from './remarks.ts';
@@ -17,6 +18,8 @@ import { wireCopies, wireRemarks } from './wire.ts';
 /** What a workspace asks for beside its articles. */
 export interface CompareSettings {
   readonly lexicon: (pack: LanguagePack) => readonly LexiconEntry[];
+  /** The article whose readings the others are set against; else the one published first. */
+  readonly base?: string | undefined;
 }
 
 const DEFAULTS: CompareSettings = { lexicon: (pack) => pack.lexicon };
@@ -34,6 +37,7 @@ export function compare(
   return {
     event,
     articles: own,
+    outlines: articles.map((article) => outlineOf(article, subject.voices(article))),
     alignment,
     passages: alignment.passages.map(({ id }) => subject.coverage(id)),
     unique: subject.unique,
@@ -53,7 +57,7 @@ export function subjectOf(
   event: EventInfo,
   articles: readonly AnalysedArticle[],
   alignment: Alignment,
-  { lexicon }: CompareSettings = DEFAULTS,
+  { lexicon, base }: CompareSettings = DEFAULTS,
 ): Subject {
   const coverages = new Coverages(articles.map(({ article }) => article));
   return new Subject({
@@ -64,6 +68,7 @@ export function subjectOf(
     coverage: passageCoverage(articles, alignment, coverages),
     wireCopies: wireCopies(articles),
     lexicon,
+    base,
   });
 }
 

@@ -5,7 +5,7 @@ import type { DiffToken } from './diff/diff-tokens.ts';
 import { isFree, sharedWords, type TokenPair } from './diff/shared-words.ts';
 import { contentOf, type Side } from './diff/side.ts';
 
-/** Two readings of a passage set against each other, the one published first as `a`. */
+/** Two readings of a passage set against each other, the base, or the one published first, as `a`. */
 export interface ReadingPair {
   readonly passage: Passage;
   readonly a: Side;

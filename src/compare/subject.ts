@@ -29,6 +29,7 @@ export interface SubjectParts {
   readonly wireCopies: readonly WireCopy[];
   /** Entries a workspace added or silenced, by language. */
   readonly lexicon: (pack: LanguagePack) => readonly LexiconEntry[];
+  readonly base: string | undefined;
 }
 
 /** A name of a concept, with the sentence it stands in. */
@@ -159,11 +160,16 @@ export class Subject {
     return passage.readings.map((reading) => this.text(reading));
   }
 
-  /** The reading published first against each other one. */
+  /** The base article's reading, else the one published first, against each other one. */
   pairs(passage: Passage): readonly ReadingPair[] {
     return kept(this.#pairs, passage, () => {
-      const [base, ...others] = passage.readings.map((reading) => this.side(reading));
-      return base === undefined ? [] : others.map((other) => readingPair(passage, base, other));
+      const { readings } = passage;
+      const base = readings.find(({ article }) => article === this.#parts.base) ?? readings[0];
+      if (base === undefined) return [];
+      const a = this.side(base);
+      return readings
+        .filter((reading) => reading !== base)
+        .map((reading) => readingPair(passage, a, this.side(reading)));
     });
   }
 

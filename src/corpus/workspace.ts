@@ -145,6 +145,15 @@ export async function writeArticle(
   await writeWhole(articleFile(workspace, article.event, article.id), text);
 }
 
+/** People who have reviewed an event: `alignments/<event>.<coder>.json` is one's decisions. Sorted. */
+export async function reviewersOf({ root }: Workspace, event: string): Promise<string[]> {
+  const names = await readdir(join(root, 'alignments')).catch(() => []);
+  return names
+    .filter((name) => name.startsWith(`${event}.`) && name.endsWith('.json') && name !== `${event}.json`)
+    .map((name) => name.slice(event.length + 1, -'.json'.length))
+    .sort();
+}
+
 export const writeAlignment = (workspace: Workspace, event: string, json: string): Promise<void> =>
   writeWhole(alignmentFile(workspace, event), json);
 

@@ -1,11 +1,9 @@
 import { type Article, headlineSpan, publicationDay, textOf } from '../model/article.ts';
+import type { Slot } from '../model/outline.ts';
 import { contains, type Span, slice } from '../model/span.ts';
 import type { Attribution, DateMention, LanguagePack, NumberMention, Quote, Token } from './pack.ts';
 import { paragraphs } from './segment.ts';
 import { Tokenizer } from './tokens.ts';
-
-/** Where in an article a sentence stands. */
-export type Slot = 'headline' | 'lede' | 'subhead' | 'body';
 
 export interface AnalysedSentence extends Span {
   readonly slot: Slot;

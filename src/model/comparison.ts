@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { EventInfo } from './event.ts';
 import type { Equality, Finding } from './finding.ts';
+import type { Outline } from './outline.ts';
 import type { Span } from './span.ts';
 
 /** Where one reading stands in its article: rule 8, a tuple and not one weight. */
@@ -45,6 +46,8 @@ export interface UniqueText {
 export interface Comparison {
   readonly event: EventInfo;
   readonly articles: readonly Article[];
+  /** One an article, in their order. */
+  readonly outlines: readonly Outline[];
   readonly alignment: Alignment;
   readonly passages: readonly PassageCoverage[];
   readonly unique: readonly UniqueText[];

@@ -1,20 +1,22 @@
 import type { Coverage, Placement } from '../model/comparison.ts';
 import { type EqualityReason, type Finding, type FindingKind, isCandidate } from '../model/finding.ts';
 
+import { COVERAGE_MARKS, KIND_MARKS, KINDS } from '../model/marks.ts';
+
 /** A mark and a word for everything: nothing is told by colour alone. */
 
 export const KIND_LABELS: Readonly<Record<FindingKind, { readonly mark: string; readonly word: string }>> = {
-  wording: { mark: '≠', word: 'wording' },
-  emphasis: { mark: '▲', word: 'emphasis' },
-  omission: { mark: '∅', word: 'not found' },
+  wording: { mark: KIND_MARKS.wording, word: 'wording' },
+  emphasis: { mark: KIND_MARKS.emphasis, word: 'emphasis' },
+  omission: { mark: KIND_MARKS.omission, word: 'not found' },
 };
 
 export const COVERAGE_LABELS: Readonly<Record<Coverage, { readonly mark: string; readonly word: string }>> = {
-  told: { mark: '●', word: 'told' },
-  absent: { mark: '○', word: 'not found' },
-  'not-yet-knowable': { mark: '·', word: 'not yet knowable' },
-  'out-of-scope': { mark: '–', word: 'another day' },
-  'cannot-tell': { mark: '?', word: 'cannot tell' },
+  told: { mark: COVERAGE_MARKS.told, word: 'told' },
+  absent: { mark: COVERAGE_MARKS.absent, word: 'not found' },
+  'not-yet-knowable': { mark: COVERAGE_MARKS['not-yet-knowable'], word: 'not yet knowable' },
+  'out-of-scope': { mark: COVERAGE_MARKS['out-of-scope'], word: 'another day' },
+  'cannot-tell': { mark: COVERAGE_MARKS['cannot-tell'], word: 'cannot tell' },
 };
 
 export const EQUALITY_LABELS: Readonly<Record<EqualityReason, string>> = {
@@ -32,8 +34,6 @@ export function placeLabel({ slot, depth }: Placement): string {
 
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
-
-const KINDS = Object.keys(KIND_LABELS).filter((kind): kind is FindingKind => kind in KIND_LABELS);
 
 /** A kind with its mark, and whether it is only a candidate. */
 export const findingLabel = (finding: Pick<Finding, 'kind' | 'weight'>): string => {

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { type Direction, embeddingLevels, mirrored } from './bidi.ts';
 import { type Cluster, clustersOf, harmless } from './clusters.ts';
 import { shape } from './shape.ts';
@@ -14,6 +15,8 @@ export interface ParagraphOptions {
   readonly encoding: Encoding;
   /** False drops the vowel marks of Arabic: some terminals draw them wrongly. */
   readonly marks: boolean;
+  /** Stretches with a direction of their own: sorted, disjoint. */
+  readonly isolates?: readonly Span[];
 }
 
 /** One cell of a line, or two for a wide character, with the text it stands for. */
@@ -51,7 +54,7 @@ export class Paragraph {
   constructor(text: string, options: ParagraphOptions) {
     const safe = harmless(text);
     const clusters = clustersOf(safe, options.marks);
-    const levels = embeddingLevels(safe, options.direction);
+    const levels = embeddingLevels(safe, options.direction, options.isolates);
     const drawn = options.encoding === 'forms' ? shape(clusters) : clusters.map(({ base, marks }) => base + marks);
     this.#text = text;
     this.#options = options;
@@ -85,7 +88,10 @@ export class Paragraph {
     while (end > 0 && this.#clusters[end]?.drawn === undefined) end--;
     while (end > 0 && this.#isSpace(end - 1)) end--;
     const kept = this.#text.slice(0, this.#clusters[end]?.cluster.start);
-    return new Paragraph(kept + ELLIPSIS, this.#options).line(Math.max(1, width));
+    return new Paragraph(kept + ELLIPSIS, {
+      ...this.#options,
+      isolates: clipped(this.#options.isolates ?? [], kept.length),
+    }).line(Math.max(1, width));
   }
 
   /** Index after the last cluster of the line that begins at `from`. */
@@ -157,6 +163,10 @@ export class Paragraph {
     );
   }
 }
+
+/** What is left of the spans before `end`. */
+const clipped = (spans: readonly Span[], end: number): Span[] =>
+  spans.filter(({ start }) => start < end).map((span) => ({ start: span.start, end: Math.min(span.end, end) }));
 
 const upTo = ({ drawn, width, start, level }: Cell, end: number): Cell => ({ drawn, width, start, end, level });
 

@@ -11,8 +11,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compare: ['model', 'language'],
   report: ['model'],
   terminal: ['model'],
+  ui: ['model', 'terminal'],
   evaluate: ['model', 'language', 'align', 'bigram-dice'],
-  commands: ['model', 'language', 'corpus', 'align', 'compare', 'report', 'evaluate', 'version', 'exit-codes'],
+  commands: [
+    'model',
+    'language',
+    'corpus',
+    'align',
+    'compare',
+    'report',
+    'evaluate',
+    'terminal',
+    'ui',
+    'version',
+    'exit-codes',
+  ],
 };
 
 /** Packages with one owner, as paths or folders under src/. */
@@ -24,6 +37,9 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['corpus/import/table.ts'],
   stemmer: ['language/en'],
   'bidi-js': ['terminal/bidi.ts'],
+  'string-width': ['terminal/clusters.ts'],
+  ink: ['ui'],
+  react: ['ui'],
   'node:fs': ['corpus', 'commands'],
   'node:fs/promises': ['corpus', 'commands'],
 };
@@ -33,7 +49,7 @@ interface Import {
   readonly target: string;
 }
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 const imports = files.flatMap((file): Import[] =>
   [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|import\() ?'([^']+)'/g)].map(([, target = '']) => ({
     file,

@@ -27,5 +27,8 @@ export function markdownReport(comparison: Comparison, context: ReportContext): 
     ...excluded(comparison, context),
     ...howMade(comparison, context),
   ];
-  return toMarkdown({ type: 'root', children }, { extensions: [gfmTableToMarkdown()], bullet: '-', emphasis: '_' });
+  return markdownOf(children);
 }
+
+export const markdownOf = (children: RootContent[]): string =>
+  toMarkdown({ type: 'root', children }, { extensions: [gfmTableToMarkdown()], bullet: '-', emphasis: '_' });

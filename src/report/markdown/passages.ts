@@ -31,7 +31,7 @@ export function passages(comparison: Comparison, context: ReportContext): RootCo
   ];
 }
 
-function onePassage(
+export function onePassage(
   passage: Passage,
   comparison: Comparison,
   findings: readonly Finding[],

@@ -1,0 +1,31 @@
+import { type Article, publicationDay } from '../model/article.ts';
+import { eventTitle } from '../model/event.ts';
+import { inert } from '../model/inert.ts';
+import type { LoadedEvent } from './loaded-event.ts';
+import type { OutletNames } from './outlet-names.ts';
+import { readingDisplay } from './reading-display.ts';
+import type { Subject } from './state.ts';
+import { dayLabel, type Strings } from './strings/strings.ts';
+
+/** A passage to paste elsewhere: each reading in the order of its letters, with its source above it. */
+export function citation(loaded: LoadedEvent, subject: Subject, names: OutletNames, t: Strings): string {
+  const readings =
+    subject.kind === 'passage'
+      ? loaded.passages.get(subject.id)?.readings
+      : loaded.comparison.findings.find(({ id }) => id === subject.id)?.readings;
+  const blocks = names.order.flatMap((id) => {
+    const article = loaded.articles.get(id);
+    const reading = readings?.find((own) => own.article === id);
+    if (article === undefined || reading === undefined) return [];
+    return [`${source(article, names, t)}\n${names.reading(readingDisplay(article, reading.spans).text)}`];
+  });
+  return inert([eventTitle(loaded.comparison.event, t.direction === 'rtl' ? 'ar' : 'en'), ...blocks].join('\n\n'));
+}
+
+function source(article: Article, names: OutletNames, t: Strings): string {
+  const day = publicationDay(article.published);
+  const date = day === undefined ? t.dateUnknown : dayLabel(day, t);
+  const inferred = article.published.basis === 'inferred' ? ` (${t.inferred})` : '';
+  const address = article.url === undefined ? '' : `, ${article.url}`;
+  return `${names.name(article.id)}, ${date}${inferred}: ${names.reading(article.headline)}${names.reading(address)}`;
+}

@@ -1,0 +1,40 @@
+import { type Finding, isCandidate } from '../model/finding.ts';
+import type { LoadedEvent } from './loaded-event.ts';
+import type { Filter, Subject } from './state.ts';
+
+/** Findings as the reader asked for them. */
+
+export const NO_FILTER: Filter = {
+  kinds: ['wording', 'emphasis', 'omission'],
+  hiddenOutlets: [],
+  candidates: 'hidden',
+};
+
+/** A finding is hidden with an outlet when it lies in that outlet's text and in no other one that is shown. */
+export function passes(finding: Finding, filter: Filter, { articles }: LoadedEvent): boolean {
+  if (!filter.kinds.includes(finding.kind)) return false;
+  if (filter.candidates === 'hidden' && isCandidate(finding)) return false;
+  if (filter.hiddenOutlets.length === 0) return true;
+  const outlets = finding.readings.map(({ article }) => articles.get(article)?.outlet ?? '');
+  return outlets.length === 0 || outlets.some((outlet) => !filter.hiddenOutlets.includes(outlet));
+}
+
+/** Findings of a passage, or of the whole articles, that pass the filter; heaviest first. */
+export const findingsOf = (loaded: LoadedEvent, passage: string | undefined, filter: Filter): Finding[] =>
+  (loaded.findings.get(passage) ?? []).filter((finding) => passes(finding, filter, loaded));
+
+/** What the passage screen lists: a finding without a passage stands alone. */
+export const findingsOfSubject = (loaded: LoadedEvent, subject: Subject, filter: Filter): Finding[] =>
+  subject.kind === 'passage'
+    ? findingsOf(loaded, subject.id, filter)
+    : loaded.comparison.findings.filter(({ id }) => id === subject.id);
+
+export const candidatesHidden = (loaded: LoadedEvent, passage: string | undefined, filter: Filter): number =>
+  filter.candidates === 'shown'
+    ? 0
+    : (loaded.findings.get(passage) ?? []).filter(
+        (finding) => isCandidate(finding) && passes(finding, { ...filter, candidates: 'shown' }, loaded),
+      ).length;
+
+export const isUnfiltered = ({ kinds, hiddenOutlets, candidates }: Filter): boolean =>
+  kinds.length === NO_FILTER.kinds.length && hiddenOutlets.length === 0 && candidates === NO_FILTER.candidates;

@@ -1,0 +1,14 @@
+/** First row of a list: the cursor stays in the middle, except near either end. */
+export const listTop = (cursor: number, length: number, height: number): number =>
+  Math.max(0, Math.min(cursor - Math.floor(height / 2), length - height));
+
+export const clamp = (value: number, length: number): number => Math.max(0, Math.min(value, length - 1));
+
+/** Index of the next item after `from`, round the end, for which `wanted` holds; `from` where there is none. */
+export function nextIndex(from: number, length: number, step: 1 | -1, wanted: (index: number) => boolean): number {
+  for (let distance = 1; distance <= length; distance++) {
+    const index = (((from + step * distance) % length) + length) % length;
+    if (wanted(index)) return index;
+  }
+  return from;
+}

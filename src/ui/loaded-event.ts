@@ -1,0 +1,30 @@
+import type { Passage } from '../model/alignment.ts';
+import type { Article } from '../model/article.ts';
+import type { Comparison, PassageCoverage } from '../model/comparison.ts';
+import type { Equality, Finding } from '../model/finding.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { Outline } from '../model/outline.ts';
+
+/** A comparison with what screens look up in it, indexed once when it arrives. */
+export interface LoadedEvent {
+  readonly comparison: Comparison;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly outlines: ReadonlyMap<string, Outline>;
+  readonly passages: ReadonlyMap<string, Passage>;
+  readonly coverage: ReadonlyMap<string, PassageCoverage>;
+  /** Findings by passage; under undefined those of whole articles. */
+  readonly findings: ReadonlyMap<string | undefined, readonly Finding[]>;
+  readonly equalities: ReadonlyMap<string, readonly Equality[]>;
+}
+
+export function loadedEvent(comparison: Comparison): LoadedEvent {
+  return {
+    comparison,
+    articles: new Map(comparison.articles.map((article) => [article.id, article])),
+    outlines: new Map(comparison.outlines.map((outline) => [outline.article, outline])),
+    passages: new Map(comparison.alignment.passages.map((passage) => [passage.id, passage])),
+    coverage: new Map(comparison.passages.map((coverage) => [coverage.passage, coverage])),
+    findings: groupBy(comparison.findings, ({ passage }) => passage),
+    equalities: groupBy(comparison.equal, ({ passage }) => passage),
+  };
+}

@@ -1,0 +1,22 @@
+import type { FindingKind } from '../model/finding.ts';
+import { KINDS } from '../model/marks.ts';
+import type { EventEntry, MenuScreen } from './state.ts';
+
+/** What can be chosen in a menu, in its order. */
+export type MenuItem =
+  | { readonly kind: 'kind'; readonly finding: FindingKind }
+  | { readonly kind: 'outlet'; readonly outlet: string }
+  | { readonly kind: 'candidates' }
+  /** undefined is the reading published first. */
+  | { readonly kind: 'base'; readonly article: string | undefined };
+
+export function menuItems({ menu }: MenuScreen, { articles }: EventEntry): MenuItem[] {
+  if (menu === 'base')
+    return [undefined, ...articles.map(({ id }) => id)].map((article) => ({ kind: 'base', article }));
+  const outlets = [...new Set(articles.map(({ outlet }) => outlet))];
+  return [
+    ...KINDS.map((finding): MenuItem => ({ kind: 'kind', finding })),
+    { kind: 'candidates' },
+    ...outlets.map((outlet): MenuItem => ({ kind: 'outlet', outlet })),
+  ];
+}

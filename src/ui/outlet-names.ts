@@ -1,0 +1,102 @@
+import { type Article, publicationDay } from '../model/article.ts';
+import type { LoadedEvent } from './loaded-event.ts';
+import type { State } from './state.ts';
+
+/** How the outlets of an event are called on the screen, and in which order they stand. */
+export interface OutletNames {
+  /** Article ids in the order of the columns. */
+  readonly order: readonly string[];
+  readonly name: (article: string) => string;
+  /** Article text with the outlets' names hidden while names are; as long as the text, so offsets stay. */
+  readonly reading: (text: string) => string;
+  /** A note of the program, with letters for names while names are hidden. */
+  readonly note: (text: string) => string;
+}
+
+export function outletNames(loaded: LoadedEvent, state: State, base: string | undefined): OutletNames {
+  const { articles } = loaded.comparison;
+  const ids = articles.map(({ id }) => id);
+  if (state.blind !== undefined) return blindNames(articles, shuffled(ids, state.blind.seed));
+  return {
+    order: base === undefined ? ids : [base, ...ids.filter((id) => id !== base)],
+    name: (id) => ownName(articles, id, state.language),
+    reading: (text) => text,
+    note: (text) => text,
+  };
+}
+
+/** With the day where an outlet has several articles. */
+function ownName(articles: readonly Article[], id: string, language: string): string {
+  const article = articles.find((own) => own.id === id);
+  if (article === undefined) return id;
+  const name = article.outletName[language] ?? article.outletName['en'] ?? article.outlet;
+  const twins = articles.filter(({ outlet }) => outlet === article.outlet).length;
+  return twins === 1 ? name : `${name} ${publicationDay(article.published) ?? id}`;
+}
+
+function blindNames(articles: readonly Article[], order: readonly string[]): OutletNames {
+  const letters = new Map(order.map((id, index) => [id, String.fromCharCode(65 + (index % 26))]));
+  const byName = articles.flatMap(({ id, outlet, outletName }) =>
+    [id, outlet, ...Object.values(outletName)].flatMap((name) =>
+      [name, ...distinctiveWords(name)].map((word) => ({ word, letter: letters.get(id) ?? '?' })),
+    ),
+  );
+  const names = new RegExp(pattern(byName.map(({ word }) => word)), 'giu');
+  const letterOf = (found: string): string =>
+    byName.find(({ word }) => found.toLowerCase().includes(word.toLowerCase()))?.letter ?? MASK;
+  return {
+    order,
+    name: (id) => letters.get(id) ?? '?',
+    reading: (text) => text.replace(names, (found) => MASK.repeat(found.length)),
+    note: (text) => text.replace(names, letterOf),
+  };
+}
+
+const MASK = '▒';
+const SHORTEST_DISTINCTIVE = 4;
+/** Words of many outlets' names: they give no one away. */
+const COMMON = new Set([
+  'news',
+  'arabic',
+  'english',
+  'agency',
+  'عربي',
+  'عربية',
+  'العربية',
+  'نيوز',
+  'وكالة',
+  'أنباء',
+  'الأنباء',
+]);
+
+const distinctiveWords = (name: string): string[] =>
+  name.split(/\s+/u).filter((word) => word.length >= SHORTEST_DISTINCTIVE && !COMMON.has(word.toLowerCase()));
+
+/** The names as whole words, the longest first, after Arabic proclitics too («ليورونيوز», «للشرق»). */
+function pattern(names: readonly string[]): string {
+  const forms = names.flatMap((name) => (name.startsWith('ال') ? [name, `ل${name.slice(1)}`] : [name]));
+  const escaped = [...new Set(forms)]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return `(?<![\\p{L}\\p{N}])[وفبلك]{0,2}(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`;
+}
+
+/** Fisher-Yates with a generator of 32 bits (mulberry32): the same seed, the same order, anywhere. */
+function shuffled(ids: readonly string[], seed: number): string[] {
+  const order = [...ids];
+  let state = seed >>> 0;
+  const random = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    const [a, b] = [order[last], order[other]];
+    if (a === undefined || b === undefined) continue;
+    order[last] = b;
+    order[other] = a;
+  }
+  return order;
+}

@@ -1,0 +1,84 @@
+import { textOf } from '../../model/article.ts';
+import { slice } from '../../model/span.ts';
+import { type ArticleItem, articleItems } from '../article-items.ts';
+import type { CommandId } from '../keys.ts';
+import { clamp, nextIndex } from '../list.ts';
+import { outletNames } from '../outlet-names.ts';
+import { type ArticleScreen, entryOf, loadedIn, type State } from '../state.ts';
+import { stringsOf } from '../strings/strings.ts';
+import { bodyHeight } from '../views/frame.ts';
+import { openArticle, passageScreen } from './overview.ts';
+import { type Context, opened, replaced, type Step, stay } from './step.ts';
+
+/** A page of text holds about so many sentences for each of its rows. */
+const SENTENCES_A_ROW = 1 / 3;
+
+export function onArticle(state: State, screen: ArticleScreen, command: CommandId, { tools }: Context): Step {
+  const loaded = loadedIn(state, screen.event);
+  if (loaded === undefined) return stay(state);
+  const items = articleItems(loaded, screen.article);
+  const to = (cursor: number): Step => stay(replaced(state, { ...screen, cursor: clamp(cursor, items.length) }));
+  const step = (way: 1 | -1, wanted: (item: ArticleItem) => boolean): Step =>
+    to(
+      nextIndex(screen.cursor, items.length, way, (index) => {
+        const item = items[index];
+        return item !== undefined && wanted(item);
+      }),
+    );
+  const page = Math.max(1, Math.floor(bodyHeight(state) * SENTENCES_A_ROW));
+  const language = loaded.articles.get(screen.article)?.language ?? 'en';
+  const textAt = (item: ArticleItem): string => {
+    const article = loaded.articles.get(item.kind === 'sentence' ? screen.article : item.from);
+    return article === undefined ? '' : slice(textOf(article), item.span);
+  };
+  const matches = (item: ArticleItem): boolean =>
+    tools.find(textAt(item), state.search?.text ?? '', language).length > 0;
+  switch (command) {
+    case 'down':
+      return to(screen.cursor + 1);
+    case 'up':
+      return to(screen.cursor - 1);
+    case 'pageDown':
+      return to(screen.cursor + page);
+    case 'pageUp':
+      return to(screen.cursor - page);
+    case 'first':
+      return to(0);
+    case 'last':
+      return to(items.length - 1);
+    case 'nextFinding':
+      return step(1, ({ kind }) => kind === 'elsewhere');
+    case 'previousFinding':
+      return step(-1, ({ kind }) => kind === 'elsewhere');
+    case 'nextMatch':
+      return step(1, matches);
+    case 'previousMatch':
+      return step(-1, matches);
+    case 'right':
+    case 'left':
+      return stay(
+        otherArticle(state, screen, (command === 'right') === (stringsOf(state.language).direction === 'rtl') ? -1 : 1),
+      );
+    case 'open':
+      return stay(openAt(state, screen, items[screen.cursor]));
+    case 'export':
+      return stay(state, { kind: 'export', event: screen.event, view: { kind: 'article', id: screen.article } });
+    default:
+      return stay(state);
+  }
+}
+
+function otherArticle(state: State, screen: ArticleScreen, step: 1 | -1): State {
+  const loaded = loadedIn(state, screen.event);
+  if (loaded === undefined) return state;
+  const { order } = outletNames(loaded, state, entryOf(state, screen.event)?.base);
+  const article = order[clamp(order.indexOf(screen.article) + step, order.length)] ?? screen.article;
+  return article === screen.article ? state : replaced(state, { ...screen, article, cursor: 0 });
+}
+
+/** The passage a sentence is part of; for what another article tells, that place in it. */
+function openAt(state: State, { event }: ArticleScreen, item: ArticleItem | undefined): State {
+  const passage = item?.kind === 'sentence' ? item.passages[0] : item?.passage;
+  if (passage !== undefined) return opened(state, passageScreen(event, { kind: 'passage', id: passage }));
+  return item?.kind === 'elsewhere' ? openArticle(state, event, item.from, item.span.start) : state;
+}

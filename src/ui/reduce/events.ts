@@ -1,0 +1,47 @@
+import type { CommandId } from '../keys.ts';
+import { clamp, nextIndex } from '../list.ts';
+import { firstPassageIndex } from '../overview-items.ts';
+import type { EventEntry, EventsScreen, State } from '../state.ts';
+import { EVENT_ROWS } from '../views/events.ts';
+import { bodyHeight } from '../views/frame.ts';
+import { type Context, opened, replaced, type Step, stay } from './step.ts';
+
+export function onEvents(state: State, screen: EventsScreen, command: CommandId, { tools }: Context): Step {
+  const to = (cursor: number): Step => stay(replaced(state, { ...screen, cursor: clamp(cursor, state.events.length) }));
+  const page = Math.max(1, Math.floor(bodyHeight(state) / EVENT_ROWS));
+  switch (command) {
+    case 'down':
+      return to(screen.cursor + 1);
+    case 'up':
+      return to(screen.cursor - 1);
+    case 'pageDown':
+      return to(screen.cursor + page);
+    case 'pageUp':
+      return to(screen.cursor - page);
+    case 'first':
+      return to(0);
+    case 'last':
+      return to(state.events.length - 1);
+    case 'nextMatch':
+    case 'previousMatch':
+      return to(
+        nextIndex(screen.cursor, state.events.length, command === 'nextMatch' ? 1 : -1, (index) => {
+          const entry = state.events[index];
+          return (
+            entry !== undefined &&
+            titles(entry).some((title) => tools.find(title, state.search?.text ?? '', 'ar').length > 0)
+          );
+        }),
+      );
+    case 'open': {
+      const entry = state.events[screen.cursor];
+      return entry === undefined
+        ? stay(state)
+        : stay(opened(state, { kind: 'overview', event: entry.id, cursor: firstPassageIndex(entry.articles.length) }));
+    }
+    default:
+      return stay(state);
+  }
+}
+
+const titles = ({ id, info }: EventEntry): string[] => [id, ...Object.values(info.title)];

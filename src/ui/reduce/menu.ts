@@ -1,0 +1,50 @@
+import type { CommandId } from '../keys.ts';
+import { clamp } from '../list.ts';
+import { type MenuItem, menuItems } from '../menu-items.ts';
+import { entryOf, type Filter, type MenuScreen, type State } from '../state.ts';
+import { closed, replaced, type Step, stay } from './step.ts';
+
+export function onMenu(state: State, screen: MenuScreen, command: CommandId): Step {
+  const entry = entryOf(state, screen.event);
+  if (entry === undefined) return stay(state);
+  const items = menuItems(screen, entry);
+  const to = (cursor: number): Step => stay(replaced(state, { ...screen, cursor: clamp(cursor, items.length) }));
+  switch (command) {
+    case 'down':
+      return to(screen.cursor + 1);
+    case 'up':
+      return to(screen.cursor - 1);
+    case 'pageUp':
+    case 'first':
+      return to(0);
+    case 'pageDown':
+    case 'last':
+      return to(items.length - 1);
+    case 'choose': {
+      const item = items[screen.cursor];
+      return item === undefined ? stay(state) : chosen(state, screen, item);
+    }
+    default:
+      return stay(state);
+  }
+}
+
+function chosen(state: State, { event }: MenuScreen, item: MenuItem): Step {
+  if (item.kind !== 'base') return stay({ ...state, filter: toggled(state.filter, item) });
+  const events = state.events.map((entry) => (entry.id === event ? { ...entry, base: item.article } : entry));
+  return stay(closed({ ...state, events }) ?? state, { kind: 'compare', event, base: item.article });
+}
+
+function toggled(filter: Filter, item: Exclude<MenuItem, { kind: 'base' }>): Filter {
+  switch (item.kind) {
+    case 'kind':
+      return { ...filter, kinds: without(filter.kinds, item.finding) };
+    case 'outlet':
+      return { ...filter, hiddenOutlets: without(filter.hiddenOutlets, item.outlet) };
+    case 'candidates':
+      return { ...filter, candidates: filter.candidates === 'shown' ? 'hidden' : 'shown' };
+  }
+}
+
+const without = <Value>(list: readonly Value[], value: Value): Value[] =>
+  list.includes(value) ? list.filter((own) => own !== value) : [...list, value];

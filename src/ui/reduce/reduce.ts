@@ -1,0 +1,163 @@
+import type { Comparison } from '../../model/comparison.ts';
+import { type CommandId, commandFor } from '../keys.ts';
+import { loadedEvent } from '../loaded-event.ts';
+import { overviewItems } from '../overview-items.ts';
+import { itemMatches } from '../search.ts';
+import { currentScreen, type EventEntry, loadedIn, type Screen, type Size, type State } from '../state.ts';
+import { plural, stringsOf } from '../strings/strings.ts';
+import { bodyHeight } from '../views/frame.ts';
+import { helpRows } from '../views/help.ts';
+import { viewOf } from '../views/view.ts';
+import { onArticle } from './article.ts';
+import { onEvents } from './events.ts';
+import { onMenu } from './menu.ts';
+import { onOverview } from './overview.ts';
+import { onPassage } from './passage.ts';
+import { type Context, closed, opened, replaced, type Step, stay } from './step.ts';
+
+/** What happens to the interface. Keys have the names of the key table; text typed in one go comes key by key. */
+export type Action =
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'resized'; readonly size: Size }
+  | { readonly kind: 'comparing'; readonly event: string }
+  | { readonly kind: 'compared'; readonly event: string; readonly comparison: Comparison }
+  | { readonly kind: 'failed'; readonly event: string; readonly message: string }
+  | { readonly kind: 'said'; readonly message: string };
+
+/** The one place where the interface changes: pure, the same action on the same state gives the same step. */
+export function reduce(state: State, action: Action, context: Context): Step {
+  switch (action.kind) {
+    case 'key':
+      return state.search?.phase === 'typing'
+        ? typed(state, action.key, context)
+        : pressed({ ...state, message: undefined }, action.key, context);
+    case 'resized':
+      return stay({ ...state, size: action.size });
+    case 'comparing':
+      return stay(
+        withEntry(state, action.event, () => ({
+          progress: { kind: 'comparing', earlier: loadedIn(state, action.event) },
+        })),
+      );
+    case 'compared':
+      return stay(
+        withEntry(state, action.event, () => ({
+          progress: { kind: 'compared', loaded: loadedEvent(action.comparison) },
+        })),
+      );
+    case 'failed':
+      return stay(withEntry(state, action.event, () => ({ progress: { kind: 'failed', message: action.message } })));
+    case 'said':
+      return stay({ ...state, message: action.message });
+  }
+}
+
+const withEntry = (state: State, event: string, change: (entry: EventEntry) => Partial<EventEntry>): State => ({
+  ...state,
+  events: state.events.map((entry) => (entry.id === event ? { ...entry, ...change(entry) } : entry)),
+});
+
+function pressed(state: State, key: string, context: Context): Step {
+  const screen = currentScreen(state);
+  const command = commandFor(key, screen.kind);
+  return command === undefined
+    ? stay(state)
+    : (everywhere(state, screen, command) ?? onScreen(state, screen, command, context));
+}
+
+/** Commands that mean the same on every screen that has them. */
+function everywhere(state: State, screen: Screen, command: CommandId): Step | undefined {
+  switch (command) {
+    case 'quit':
+      return stay(state, { kind: 'quit' });
+    case 'suspend':
+      return stay(state, { kind: 'suspend' });
+    case 'back': {
+      const before = closed(state);
+      return before === undefined ? stay(state, { kind: 'quit' }) : stay(before);
+    }
+    case 'help':
+      return stay(opened(state, { kind: 'help', scroll: 0 }));
+    case 'search':
+      return stay({ ...state, search: { text: '', phase: 'typing' } });
+    case 'blind':
+      return stay(
+        state.blind === undefined
+          ? { ...state, blind: { seed: state.nextSeed }, nextSeed: state.nextSeed + 1 }
+          : { ...state, blind: undefined },
+      );
+    case 'filter':
+    case 'base':
+      return 'event' in screen
+        ? stay(opened(state, { kind: 'menu', menu: command, event: screen.event, cursor: 0 }))
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function onScreen(state: State, screen: Screen, command: CommandId, context: Context): Step {
+  switch (screen.kind) {
+    case 'events':
+      return onEvents(state, screen, command, context);
+    case 'overview':
+      return onOverview(state, screen, command, context);
+    case 'passage':
+      return onPassage(state, screen, command, context);
+    case 'article':
+      return onArticle(state, screen, command, context);
+    case 'menu':
+      return onMenu(state, screen, command);
+    case 'help':
+      return stay(replaced(state, { ...screen, scroll: helpScroll(state, screen.scroll, command, context) }));
+  }
+}
+
+function helpScroll(state: State, scroll: number, command: CommandId, context: Context): number {
+  const height = bodyHeight(state);
+  const last = Math.max(0, helpRows(viewOf(state, context, height)).length - height);
+  const steps: Partial<Record<CommandId, number>> = {
+    down: 1,
+    up: -1,
+    pageDown: height,
+    pageUp: -height,
+    last,
+    first: -last,
+  };
+  return Math.max(0, Math.min(last, scroll + (steps[command] ?? 0)));
+}
+
+/** The search line: keys are letters until enter or esc. */
+function typed(state: State, key: string, context: Context): Step {
+  const text = state.search?.text ?? '';
+  if (key === 'esc') return stay({ ...state, search: undefined });
+  if (key === 'ctrl+c') return stay(state, { kind: 'quit' });
+  if (key === 'backspace')
+    return stay({ ...state, search: { text: [...text].slice(0, -1).join(''), phase: 'typing' } });
+  if (key === 'enter')
+    return text.trim() === ''
+      ? stay({ ...state, search: undefined })
+      : searched({ ...state, search: { text, phase: 'done' } }, text, context);
+  const letter = key === 'space' ? ' ' : key;
+  return [...letter].length === 1 ? stay({ ...state, search: { text: text + letter, phase: 'typing' } }) : stay(state);
+}
+
+/** Goes to the next match; says how many there are, or that there is none. */
+function searched(state: State, text: string, context: Context): Step {
+  const t = stringsOf(state.language);
+  const matches = matchesIn(state, text, context);
+  if (matches === 0) return stay({ ...state, message: `${t.notFound} ${text}` });
+  const { state: next } = onScreen(state, currentScreen(state), 'nextMatch', context);
+  return stay({ ...next, message: plural(t.places, matches, t) });
+}
+
+function matchesIn(state: State, text: string, { tools }: Context): number {
+  const screen = currentScreen(state);
+  if (screen.kind === 'events')
+    return state.events.filter(({ id, info }) =>
+      [id, ...Object.values(info.title)].some((title) => tools.find(title, text, 'ar').length > 0),
+    ).length;
+  const loaded = 'event' in screen ? loadedIn(state, screen.event) : undefined;
+  if (loaded === undefined) return 0;
+  return overviewItems(loaded, state.filter).filter((item) => itemMatches(item, text, loaded, tools)).length;
+}

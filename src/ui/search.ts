@@ -1,0 +1,48 @@
+import { textOf } from '../model/article.ts';
+import { slice } from '../model/span.ts';
+import type { TextTools } from './context.ts';
+import type { LoadedEvent } from './loaded-event.ts';
+import type { OverviewItem } from './overview-items.ts';
+import type { RoleSpan } from './row.ts';
+import type { State } from './state.ts';
+
+/** Where the words searched for stand in a text on the screen. */
+export function matchSpans(
+  { state, tools }: { state: State; tools: TextTools },
+  text: string,
+  language: string,
+): RoleSpan[] {
+  const wanted = state.search?.text.trim() ?? '';
+  if (wanted === '') return [];
+  return tools.find(text, wanted, language).map((span) => ({ ...span, role: 'match' }));
+}
+
+/** The article texts an item of the overview stands for: a passage matches in any of its readings. */
+function textsOf(item: OverviewItem, loaded: LoadedEvent): { text: string; language: string }[] {
+  switch (item.kind) {
+    case 'headline':
+      return [{ text: item.article.headline, language: item.article.language }];
+    case 'finding':
+      return [{ text: item.finding.note, language: loaded.comparison.articles[0]?.language ?? 'en' }];
+    case 'unique':
+      return excerpts(loaded, item.piece.article, [item.piece.span]);
+    case 'passage':
+      return item.passage.readings.flatMap(({ article, spans }) => excerpts(loaded, article, spans));
+    default:
+      return [];
+  }
+}
+
+function excerpts(
+  loaded: LoadedEvent,
+  id: string,
+  spans: readonly { start: number; end: number }[],
+): { text: string; language: string }[] {
+  const article = loaded.articles.get(id);
+  return article === undefined
+    ? []
+    : spans.map((span) => ({ text: slice(textOf(article), span), language: article.language }));
+}
+
+export const itemMatches = (item: OverviewItem, wanted: string, loaded: LoadedEvent, tools: TextTools): boolean =>
+  textsOf(item, loaded).some(({ text, language }) => tools.find(text, wanted, language).length > 0);

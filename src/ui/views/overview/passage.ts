@@ -1,0 +1,64 @@
+import type { Passage } from '../../../model/alignment.ts';
+import { textOf } from '../../../model/article.ts';
+import type { Placement } from '../../../model/comparison.ts';
+import type { Finding } from '../../../model/finding.ts';
+import { COVERAGE_MARKS, KIND_MARKS, KINDS } from '../../../model/marks.ts';
+import { slice } from '../../../model/span.ts';
+import { findingsOf } from '../../filter.ts';
+import { blank, type Row } from '../../row.ts';
+import { percent } from '../../strings/strings.ts';
+import { label, spread } from '../view.ts';
+import { answerCell, articleText, coverageWidth, FINDINGS, type ItemView, MARK_ALONE, SURE } from './item-view.ts';
+
+/** A row of the coverage matrix: the passage, who tells it and where, what was found, how sure it is. */
+export function passageRow(view: ItemView, passage: Passage): Row {
+  const { names, loaded, room, state } = view;
+  const cell = coverageWidth(room - FINDINGS - SURE, names.order.length);
+  return spread(
+    view,
+    firstWords(view, passage, room - names.order.length * cell - FINDINGS - SURE - 1),
+    blank(1),
+    ...names.order.map((id) => coverageCell(view, passage, id, cell)),
+    findingsCell(view, findingsOf(loaded, passage.id, state.filter)),
+    label(view, passage.confidence.toFixed(2), SURE, 'quiet'),
+  );
+}
+
+/** Out of the first column that tells it. */
+function firstWords(view: ItemView, { readings }: Passage, width: number): Row {
+  const { names, loaded } = view;
+  const reading = names.order.flatMap((id) => readings.find(({ article }) => article === id) ?? [])[0];
+  const article = reading && loaded.articles.get(reading.article);
+  const span = reading?.spans[0];
+  return article && span ? articleText(view, slice(textOf(article), span), width, article) : blank(width);
+}
+
+const DEPTHS = '▁▂▃▄▅▆▇█';
+
+/** A mark, and where it stands or why it does not; the bar grows with the depth. */
+function coverageCell(view: ItemView, { id }: Passage, article: string, width: number): Row {
+  const { t, loaded } = view;
+  const coverage = loaded.coverage.get(id);
+  const placement = coverage?.placements.find((own) => own.article === article);
+  if (coverage === undefined || placement === undefined)
+    return answerCell(view, coverage?.coverage[article]?.answer ?? 'cannot-tell', width);
+  const mark = isPart(placement, coverage.placements) ? PART_MARK : COVERAGE_MARKS.told;
+  if (width <= MARK_ALONE) return label(view, mark, width);
+  const bar = DEPTHS[Math.min(DEPTHS.length - 1, Math.floor(placement.depth * DEPTHS.length))] ?? '';
+  const place = placement.slot === 'body' ? `${bar} ${percent(placement.depth, t)}` : t.slots[placement.slot];
+  return label(view, `${mark} ${place}`, width);
+}
+
+export const PART_MARK = '◐';
+
+/** Told in part: fewer than half the words of the longest reading. */
+const isPart = ({ words }: Placement, all: readonly Placement[]): boolean =>
+  words < Math.max(...all.map((placement) => placement.words)) / 2;
+
+function findingsCell(view: ItemView, findings: readonly Finding[]): Row {
+  const counts = KINDS.flatMap((kind) => {
+    const own = findings.filter((finding) => finding.kind === kind).length;
+    return own === 0 ? [] : [`${KIND_MARKS[kind]} ${own}`];
+  });
+  return label(view, counts.join(' ') || '–', FINDINGS, counts.length === 0 ? 'quiet' : view.role);
+}

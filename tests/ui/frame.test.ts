@@ -1,0 +1,108 @@
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { drawnText } from '../../src/ui/row.ts';
+import type { State } from '../../src/ui/state.ts';
+import { frame } from '../../src/ui/views/frame.ts';
+import { CONTEXT, CORPUS_STATE, press, readText, screenText } from '../support/interface.ts';
+
+/** Keys from the list of events to every kind of screen, in the second event of the corpus. */
+const SCREENS: Readonly<Record<string, string>> = {
+  events: '',
+  overview: '↓ enter',
+  'overview, further down': '↓ enter ] ] ↓ ↓',
+  'overview with candidates': '↓ enter f ↓ ↓ ↓ space q',
+  passage: '↓ enter enter',
+  'passage with context and why': '↓ enter enter c w tab',
+  'passage that an outlet lacks': '↓ enter enter ↓ ↓',
+  'a finding of whole articles': '↓ enter ] enter',
+  presentation: '↓ enter p',
+  article: '↓ enter a',
+  'article, further down': '↓ enter a ↓ ↓ ↓ ↓ ↓ ↓',
+  filter: '↓ enter f',
+  base: '↓ enter o',
+  help: '?',
+  search: '↓ enter /',
+};
+
+const SIZES = [
+  { columns: 60, rows: 16 },
+  { columns: 80, rows: 24 },
+  { columns: 120, rows: 40 },
+  { columns: 200, rows: 60 },
+];
+
+const sized = (state: State, size: State['size'], language: State['language']): State => ({ ...state, size, language });
+
+describe.each(Object.entries(SCREENS))('%s', (_name, keys) => {
+  test.each(SIZES)('fills $columns × $rows cells, no more and no less', (size) => {
+    for (const language of ['en', 'ar'] as const) {
+      const rows = frame(press(sized(CORPUS_STATE, size, language), keys), CONTEXT);
+      expect(rows.length).toBe(size.rows);
+      for (const row of rows) {
+        expect(row.width).toBe(size.columns);
+        expect(stringWidth(drawnText(row))).toBe(size.columns);
+      }
+    }
+  });
+
+  test('names no outlet in blind mode', () => {
+    const blind = readText(press(CORPUS_STATE, `b ${keys}`));
+    expect(blind).not.toMatch(/euronews|asharq|levant|jazeera|يورونيوز|ليفانت|الجزيرة/iu);
+    expect(screenText(press(CORPUS_STATE, `b ${keys}`))).not.toMatch(/euronews|asharq|levant|jazeera/iu);
+  });
+});
+
+test('a window that is too small says so', () => {
+  const small = { ...CORPUS_STATE, size: { columns: 100, rows: 15 } };
+  expect(screenText(small)).toContain('60 columns and 16 rows');
+});
+
+test('an event that cannot be compared says why, and the others stay', () => {
+  const [first, ...rest] = CORPUS_STATE.events;
+  if (first === undefined) throw new Error('the corpus has no events');
+  const broken: State = {
+    ...CORPUS_STATE,
+    events: [{ ...first, progress: { kind: 'failed', message: 'article.md: no headline' } }, ...rest],
+  };
+  expect(screenText(broken)).toContain('article.md: no headline');
+  expect(screenText(press(broken, 'enter'))).toContain('article.md: no headline');
+  expect(screenText(press(broken, '↓ enter'))).toContain('Passages');
+});
+
+test('while events are compared, the list says how many are done', () => {
+  const [first, ...rest] = CORPUS_STATE.events;
+  if (first === undefined) throw new Error('the corpus has no events');
+  const busy: State = {
+    ...CORPUS_STATE,
+    events: [{ ...first, progress: { kind: 'comparing', earlier: undefined } }, ...rest],
+  };
+  expect(screenText(busy)).toContain('comparing … 1/2');
+});
+
+test('the Arabic interface is the mirror of the English one', () => {
+  const english = screenText(press(CORPUS_STATE, 'enter')).split('\n');
+  const arabic = screenText(press({ ...CORPUS_STATE, language: 'ar' }, 'enter')).split('\n');
+  expect(english.find((line) => line.includes('▸'))).toMatch(/^▸/);
+  expect(arabic.find((line) => line.includes('◂'))).toMatch(/◂$/);
+  expect(english[0]).toMatch(/^framediff/);
+  expect(arabic[0]).toMatch(/framediff$/);
+});
+
+test('a passage shows its readings letter by letter', () => {
+  const { comparison } = loaded(CORPUS_STATE, 0);
+  const passage = comparison.alignment.passages[2];
+  const shown = readText(press({ ...CORPUS_STATE, size: { columns: 60, rows: 40 } }, 'enter enter ↓ ↓'));
+  for (const { article, spans } of passage?.readings ?? []) {
+    const own = comparison.articles.find(({ id }) => id === article);
+    const text = `${own?.headline}\n\n${own?.body}`;
+    for (const { start, end } of spans)
+      for (const word of text.slice(start, end).match(/[\p{L}\p{M}]+/gu) ?? [])
+        expect(shown).toContain(word.normalize('NFKC'));
+  }
+});
+
+function loaded(state: State, index: number) {
+  const progress = state.events[index]?.progress;
+  if (progress?.kind !== 'compared') throw new Error('not compared');
+  return progress.loaded;
+}
