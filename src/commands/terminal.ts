@@ -32,7 +32,7 @@ export async function runTerminal(output: Output): Promise<void> {
 
 async function pick(plan: TerminalPlan, order: readonly BidiModeId[]): Promise<BidiModeId | undefined> {
   for (const [index, id] of order.entries()) {
-    const session = new TerminalSession(process.stdout, bidiMode(id), plan.multiplexer);
+    const session = new TerminalSession(process, bidiMode(id), plan.multiplexer);
     session.enter(() => undefined);
     process.stdout.write(page(id, index + 1, order.length, plan));
     const key = await pressedKey();

@@ -86,7 +86,8 @@ export async function readEvent(workspace: Workspace, id: string): Promise<Event
   };
 }
 
-async function readEventInfo(workspace: Workspace, id: string): Promise<EventInfo> {
+/** Title and note of an event. @throws UserError when its event.yaml is broken. */
+export async function readEventInfo(workspace: Workspace, id: string): Promise<EventInfo> {
   const file = join(eventFolder(workspace, id), 'event.yaml');
   const bytes = await bytesIfThere(file);
   return bytes === undefined ? bareEvent(id) : parseEvent(decodeText(bytes, file), id, file);

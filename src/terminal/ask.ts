@@ -6,7 +6,8 @@ import { isComplete, QUESTIONS, type Replies, repliesIn } from './replies.ts';
 const LONGEST_WAIT_MS = 400;
 
 /**
- * Asks the terminal about itself. Keys typed meanwhile go back to be read. It listens for `readable`: after a `data`
+ * Asks the terminal about itself. Keys typed meanwhile go back to be read; raw mode
+ * stays on, so that those typed next are not lost either. It listens for `readable`: after a `data`
  * listener and `pause()` Node would not read again, and Ink would end at once.
  */
 export async function askTerminal(
@@ -34,7 +35,6 @@ export async function askTerminal(
     stdin.on('readable', read);
     stdout.write(questions);
   });
-  stdin.setRawMode(false);
   const replies = repliesIn(received);
   if (replies.typed !== '') stdin.unshift(Buffer.from(replies.typed, 'latin1'));
   return replies;

@@ -74,4 +74,6 @@ function cluster(written: string, start: number, keepMarks: boolean): Cluster {
 
 const isArabic = (character: string): boolean => /\p{Script=Arabic}|\p{Script=Inherited}/u.test(character);
 const isPictograph = (visible: string): boolean => /\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(visible);
-const widthOf = (base: string): number => (base < '\u1100' ? 1 : Math.max(1, stringWidth(base)));
+/** Below the first wide letters, and in the blocks of punctuation, arrows, lines and Arabic forms, all is narrow. */
+const NARROW = /[\u0000-\u10FF\u2000-\u2319\u2400-\u25FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
+const widthOf = (base: string): number => (NARROW.test(base) ? 1 : Math.max(1, stringWidth(base)));

@@ -1,4 +1,4 @@
-import type { WriteStream } from 'node:tty';
+import type { ReadStream, WriteStream } from 'node:tty';
 import type { BidiMode } from './bidi-mode.ts';
 import type { Multiplexer } from './multiplexer.ts';
 
@@ -8,15 +8,23 @@ const MAIN_SCREEN = '\u001B[0m\u001B[?25h\u001B[?1049l';
 const TMUX_REDRAW_MS = 60;
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
+/** Standard input and output, both terminals. */
+export interface Streams {
+  readonly stdin: ReadStream;
+  readonly stdout: WriteStream;
+}
+
 /** The alternate screen in a bidi mode. However the program ends, short of SIGKILL, the terminal is left as it was. */
 export class TerminalSession {
+  readonly #stdin: ReadStream;
   readonly #stdout: WriteStream;
   readonly #mode: BidiMode;
   readonly #multiplexer: Multiplexer | undefined;
   #entered = false;
   #beforeLeaving: () => void = () => undefined;
 
-  constructor(stdout: WriteStream, mode: BidiMode, multiplexer: Multiplexer | undefined) {
+  constructor({ stdin, stdout }: Streams, mode: BidiMode, multiplexer: Multiplexer | undefined) {
+    this.#stdin = stdin;
     this.#stdout = stdout;
     this.#mode = mode;
     this.#multiplexer = multiplexer;
@@ -28,6 +36,7 @@ export class TerminalSession {
     this.#entered = true;
     process.on('exit', this.#close);
     for (const signal of signals) process.on(signal, this.#end);
+    this.#stdin.setRawMode(true);
     this.#tell(this.#mode.enter);
     this.#stdout.write(ALTERNATE_SCREEN);
   }
@@ -40,6 +49,7 @@ export class TerminalSession {
     for (const signal of signals) process.off(signal, this.#end);
     this.#tell(this.#mode.leave);
     this.#stdout.write(MAIN_SCREEN);
+    this.#stdin.setRawMode(false);
   }
 
   /** Leaves for good: what was set in tmux is undone too. */

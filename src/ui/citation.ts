@@ -5,7 +5,8 @@ import type { LoadedEvent } from './loaded-event.ts';
 import type { OutletNames } from './outlet-names.ts';
 import { readingDisplay } from './reading-display.ts';
 import type { Subject } from './state.ts';
-import { dayLabel, type Strings } from './strings/strings.ts';
+import { dayLabel } from './strings/formats.ts';
+import type { Strings } from './strings/strings.ts';
 
 /** A passage to paste elsewhere: each reading in the order of its letters, with its source above it. */
 export function citation(loaded: LoadedEvent, subject: Subject, names: OutletNames, t: Strings): string {
@@ -17,7 +18,9 @@ export function citation(loaded: LoadedEvent, subject: Subject, names: OutletNam
     const article = loaded.articles.get(id);
     const reading = readings?.find((own) => own.article === id);
     if (article === undefined || reading === undefined) return [];
-    return [`${source(article, names, t)}\n${names.reading(readingDisplay(article, reading.spans).text)}`];
+    return [
+      `${source(article, names, t)}\n${names.reading(readingDisplay(loaded.texts.get(id) ?? '', reading.spans).text)}`,
+    ];
   });
   return inert([eventTitle(loaded.comparison.event, t.direction === 'rtl' ? 'ar' : 'en'), ...blocks].join('\n\n'));
 }

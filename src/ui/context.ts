@@ -16,3 +16,6 @@ export interface ViewContext {
   readonly tools: TextTools;
   readonly typeset: Typesetter;
 }
+
+/** Until the languages are loaded: the list of events, which comes first, shows no article text. */
+export const NO_TEXT: TextTools = { direction: () => 'ltr', evidence: (kind) => kind, find: () => [] };

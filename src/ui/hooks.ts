@@ -38,11 +38,20 @@ const NAMED = [
   ['delete', 'backspace'],
 ] as const;
 
-/** A pasted line break ends nothing: only a key pressed alone has a name. */
+const CONTROLS: Readonly<Record<string, string>> = {
+  '\r': 'enter',
+  '\n': 'enter',
+  '\t': 'tab',
+  '\u001B': 'esc',
+  '\b': 'backspace',
+  '\u007F': 'backspace',
+  ' ': 'space',
+};
+
 function keyNames(input: string, key: Key): string[] {
   if (key.tab) return [key.shift ? 'shift+tab' : 'tab'];
   const named = NAMED.find(([flag]) => key[flag]);
   if (named !== undefined) return [named[1]];
   if (key.ctrl) return [`ctrl+${input}`];
-  return [...input].map((letter) => (letter === ' ' ? 'space' : letter));
+  return [...input].map((letter) => CONTROLS[letter] ?? letter);
 }

@@ -1,4 +1,3 @@
-import { type Article, textOf } from '../model/article.ts';
 import type { Outline } from '../model/outline.ts';
 import { overlaps, type Span, slice } from '../model/span.ts';
 
@@ -11,8 +10,8 @@ export interface ReadingDisplay {
 
 const GAP = ' […] ';
 
-export function readingDisplay(article: Article, spans: readonly Span[]): ReadingDisplay {
-  const source = textOf(article);
+/** @param source text of the article. */
+export function readingDisplay(source: string, spans: readonly Span[]): ReadingDisplay {
   const pieces: { readonly span: Span; readonly at: number }[] = [];
   let text = '';
   for (const span of spans) {

@@ -43,7 +43,21 @@ export function rowOf({ cells, width }: Line, role: Role, spans: readonly RoleSp
 /** Rows side by side, in reading order: `rtl` puts the first one at the right. */
 export function beside(direction: Direction, ...rows: readonly Row[]): Row {
   const ordered = direction === 'rtl' ? rows.toReversed() : rows;
-  return { runs: ordered.flatMap(({ runs }) => runs), width: ordered.reduce((sum, { width }) => sum + width, 0) };
+  return {
+    runs: joined(ordered.flatMap(({ runs }) => runs)),
+    width: ordered.reduce((sum, { width }) => sum + width, 0),
+  };
+}
+
+/** Neighbours of one role become one run: Ink takes a row apart run by run. */
+function joined(runs: readonly Run[]): Run[] {
+  const result: Run[] = [];
+  for (const { drawn, role } of runs) {
+    const last = result.at(-1);
+    if (last?.role === role) result[result.length - 1] = { drawn: last.drawn + drawn, role };
+    else result.push({ drawn, role });
+  }
+  return result;
 }
 
 /** The row filled up to `width`, at the side where its text begins. */

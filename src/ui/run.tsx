@@ -2,6 +2,14 @@ import { type Instance, render } from 'ink';
 import { App } from './app.tsx';
 import type { Store } from './store.ts';
 
+/** The interface on the screen; it goes when it is unmounted. */
+export type Interface = Instance;
+
+export interface TerminalStreams {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+}
+
 /** Where frames go. */
 export interface FrameTarget {
   readonly draw: (frame: string) => void;
@@ -11,8 +19,9 @@ export interface FrameTarget {
  * Puts the interface on the screen. Ink makes the frames and hands each over whole (`debug`); it would otherwise erase
  * the screen before each one, which flickers, or, told to write only what changed, count one line too few (Ink 6.8).
  */
-export const mount = (store: Store, stdout: NodeJS.WriteStream, target: FrameTarget): Instance =>
+export const mount = (store: Store, { stdin, stdout }: TerminalStreams, target: FrameTarget): Interface =>
   render(<App store={store} />, {
+    stdin,
     stdout: handingOver(stdout, target),
     exitOnCtrlC: false,
     patchConsole: false,

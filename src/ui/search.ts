@@ -1,7 +1,5 @@
-import { textOf } from '../model/article.ts';
-import { slice } from '../model/span.ts';
 import type { TextTools } from './context.ts';
-import type { LoadedEvent } from './loaded-event.ts';
+import { excerpt, type LoadedEvent } from './loaded-event.ts';
 import type { OverviewItem } from './overview-items.ts';
 import type { RoleSpan } from './row.ts';
 import type { State } from './state.ts';
@@ -41,7 +39,7 @@ function excerpts(
   const article = loaded.articles.get(id);
   return article === undefined
     ? []
-    : spans.map((span) => ({ text: slice(textOf(article), span), language: article.language }));
+    : spans.map((span) => ({ text: excerpt(loaded, id, span), language: article.language }));
 }
 
 export const itemMatches = (item: OverviewItem, wanted: string, loaded: LoadedEvent, tools: TextTools): boolean =>

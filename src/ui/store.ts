@@ -4,7 +4,7 @@ import type { State } from './state.ts';
 
 /** Holds the state between keys, outside the components: they may be taken down and put up again (Ctrl-Z). */
 export class Store {
-  readonly context: Context;
+  #context: Context;
   readonly #run: (effect: Effect) => void;
   readonly #listeners = new Set<() => void>();
   #state: State;
@@ -12,11 +12,20 @@ export class Store {
 
   constructor(state: State, context: Context, run: (effect: Effect) => void) {
     this.#state = state;
-    this.context = context;
+    this.#context = context;
     this.#run = run;
   }
 
   readonly state = (): State => this.#state;
+
+  get context(): Context {
+    return this.#context;
+  }
+
+  /** Gives the screens more to work with than they began with. */
+  equip(context: Context): void {
+    this.#context = context;
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -34,7 +43,7 @@ export class Store {
   }
 
   readonly dispatch = (action: Action): void => {
-    const { state, effects } = reduce(this.#state, action, this.context);
+    const { state, effects } = reduce(this.#state, action, this.#context);
     if (state !== this.#state) {
       this.#state = state;
       this.#announce();

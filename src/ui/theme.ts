@@ -1,4 +1,5 @@
 import type { FindingKind } from '../model/finding.ts';
+import type { Row } from './row.ts';
 
 /** What a stretch of the screen is. A theme decides how it looks; a mark or a word says the same without it. */
 export type Role =
@@ -57,7 +58,7 @@ export const THEMES = {
     match: over(16, 229),
     cursor: [BOLD, ...over(231, 24)],
     selected: [BOLD, ...over(16, 214)],
-    wording: over(230, 58),
+    wording: [UNDERLINED, ...over(222, 236)],
     emphasis: over(195, 23),
     omission: over(225, 53),
   },
@@ -107,8 +108,12 @@ export type ThemeId = keyof typeof THEMES;
 
 export const isThemeId = (text: string): text is ThemeId => text in THEMES;
 
+/** A row in the looks of its roles. */
+export const styledRow = ({ runs }: Row, theme: ThemeId): string =>
+  runs.map(({ drawn, role }) => styled(drawn, role, theme)).join('');
+
 /** One run in the look of its role, as SGR sequences around it. */
-export function styled(drawn: string, role: Role, theme: ThemeId): string {
+function styled(drawn: string, role: Role, theme: ThemeId): string {
   const look: readonly string[] = THEMES[theme][role];
   return look.length === 0 ? drawn : `${look.map((code) => `\u001B[${code}m`).join('')}${drawn}\u001B[0m`;
 }

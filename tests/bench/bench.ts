@@ -1,6 +1,8 @@
 import { readArticle } from '../../src/corpus/workspace.ts';
 import { printAlignmentBench } from './alignment.ts';
 import { printDetectorBench } from './detectors.ts';
+import { printFirstFrameBench } from './first-frame.ts';
+import { printFrameBench } from './frames.tsx';
 import { printStartUpBench } from './start-up.ts';
 
 /** `npm run bench`: ratios against a named peer, measured in one run on one machine. */
@@ -24,5 +26,7 @@ for (const [event, id] of [
 
 console.log(`node ${process.version}, ${process.arch}`);
 printStartUpBench();
+await printFirstFrameBench();
 printAlignmentBench(real);
 printDetectorBench(real);
+await printFrameBench(real);

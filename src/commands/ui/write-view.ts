@@ -4,7 +4,6 @@ import { UserError } from '../../model/errors.ts';
 import type { Effect } from '../../ui/reduce/step.ts';
 import { loadedIn, type State } from '../../ui/state.ts';
 import { stringsOf } from '../../ui/strings/strings.ts';
-import { REPORT_CONTEXT } from '../comparing.ts';
 
 /** Writes what the reader looks at as Markdown; the message says where, or what went wrong. */
 export async function writeView(
@@ -15,6 +14,7 @@ export async function writeView(
   const t = stringsOf(state.language);
   const comparison = loadedIn(state, event)?.comparison;
   if (comparison === undefined) return t.nothingToWrite;
+  const { REPORT_CONTEXT } = await import('../comparing.ts');
   const { markdownView, viewFileName } = await import('../../report/markdown/view.ts');
   const file = join(folder, viewFileName(comparison, view));
   try {

@@ -1,8 +1,7 @@
-import { textOf } from '../../model/article.ts';
-import { slice } from '../../model/span.ts';
 import { type ArticleItem, articleItems } from '../article-items.ts';
 import type { CommandId } from '../keys.ts';
 import { clamp, nextIndex } from '../list.ts';
+import { excerpt } from '../loaded-event.ts';
 import { outletNames } from '../outlet-names.ts';
 import { type ArticleScreen, entryOf, loadedIn, type State } from '../state.ts';
 import { stringsOf } from '../strings/strings.ts';
@@ -27,10 +26,8 @@ export function onArticle(state: State, screen: ArticleScreen, command: CommandI
     );
   const page = Math.max(1, Math.floor(bodyHeight(state) * SENTENCES_A_ROW));
   const language = loaded.articles.get(screen.article)?.language ?? 'en';
-  const textAt = (item: ArticleItem): string => {
-    const article = loaded.articles.get(item.kind === 'sentence' ? screen.article : item.from);
-    return article === undefined ? '' : slice(textOf(article), item.span);
-  };
+  const textAt = (item: ArticleItem): string =>
+    excerpt(loaded, item.kind === 'sentence' ? screen.article : item.from, item.span);
   const matches = (item: ArticleItem): boolean =>
     tools.find(textAt(item), state.search?.text ?? '', language).length > 0;
   switch (command) {

@@ -3,8 +3,17 @@ import { type CommandId, commandFor } from '../keys.ts';
 import { loadedEvent } from '../loaded-event.ts';
 import { overviewItems } from '../overview-items.ts';
 import { itemMatches } from '../search.ts';
-import { currentScreen, type EventEntry, loadedIn, type Screen, type Size, type State } from '../state.ts';
-import { plural, stringsOf } from '../strings/strings.ts';
+import {
+  currentScreen,
+  type EventDetails,
+  type EventEntry,
+  loadedIn,
+  type Screen,
+  type Size,
+  type State,
+} from '../state.ts';
+import { plural } from '../strings/formats.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { bodyHeight } from '../views/frame.ts';
 import { helpRows } from '../views/help.ts';
 import { viewOf } from '../views/view.ts';
@@ -19,6 +28,7 @@ import { type Context, closed, opened, replaced, type Step, stay } from './step.
 export type Action =
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'resized'; readonly size: Size }
+  | { readonly kind: 'listed'; readonly event: string; readonly details: EventDetails }
   | { readonly kind: 'comparing'; readonly event: string }
   | { readonly kind: 'compared'; readonly event: string; readonly comparison: Comparison }
   | { readonly kind: 'failed'; readonly event: string; readonly message: string }
@@ -33,6 +43,8 @@ export function reduce(state: State, action: Action, context: Context): Step {
         : pressed({ ...state, message: undefined }, action.key, context);
     case 'resized':
       return stay({ ...state, size: action.size });
+    case 'listed':
+      return stay(withEntry(state, action.event, () => action.details));
     case 'comparing':
       return stay(
         withEntry(state, action.event, () => ({

@@ -92,17 +92,3 @@ export type LanguageId = keyof typeof LANGUAGES;
 export const isLanguageId = (text: string): text is LanguageId => text in LANGUAGES;
 
 export const stringsOf = (language: LanguageId): Strings => LANGUAGES[language];
-
-export const plural = (forms: Plural, number: number, { locale }: Strings): string =>
-  (forms[new Intl.PluralRules(locale).select(number)] ?? forms.other).replace('#', numeral(number, locale));
-
-const numeral = (number: number, locale: string): string => new Intl.NumberFormat(locale).format(number);
-
-export const percent = (share: number, { locale }: Strings): string =>
-  new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
-
-/** A publication day in words, e.g. `12 Jan 2022`; the day is a calendar day wherever the program runs. */
-export const dayLabel = (day: string, { locale }: Strings): string =>
-  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );

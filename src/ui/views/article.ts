@@ -1,7 +1,7 @@
-import { type Article, textOf } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import { COVERAGE_MARKS } from '../../model/marks.ts';
-import { slice } from '../../model/span.ts';
 import { type ArticleItem, articleItems } from '../article-items.ts';
+import { excerpt } from '../loaded-event.ts';
 import { beside, blank, glyphs, type Row } from '../row.ts';
 import { matchSpans } from '../search.ts';
 import type { ArticleScreen } from '../state.ts';
@@ -67,7 +67,7 @@ function sentence(
   room: number,
 ): [string, Row[]] {
   const { typeset, names, tools, t } = view;
-  const text = names.reading(slice(textOf(article), span));
+  const text = names.reading(excerpt(view.loaded, article.id, span));
   const rows = typeset.rows(text, room, {
     direction: tools.direction(article.language),
     role: slot === 'headline' || slot === 'subhead' ? 'title' : 'text',
@@ -83,7 +83,7 @@ function elsewhere(view: EventView, { from, span, answer }: Told<'elsewhere'>, r
   const article = loaded.articles.get(from);
   if (article === undefined) return ['', []];
   const direction = tools.direction(article.language);
-  const text = names.reading(slice(textOf(article), span));
+  const text = names.reading(excerpt(view.loaded, article.id, span));
   const rows = typeset.rows(text, room - 4, {
     direction,
     role: 'quiet',

@@ -4,7 +4,7 @@ import { KIND_MARKS, KINDS } from '../../model/marks.ts';
 import type { LoadedEvent } from '../loaded-event.ts';
 import { blank, type Row } from '../row.ts';
 import type { EventEntry, EventsScreen } from '../state.ts';
-import { dayLabel, plural } from '../strings/strings.ts';
+import { dayLabel, plural } from '../strings/formats.ts';
 import { cursorMark, label, spread, type View } from './view.ts';
 
 /** Each event takes its title, a row about its articles, one about what was found, and a free one. */
@@ -33,6 +33,7 @@ function about({ t, state }: View, { articles, reviewers }: EventEntry): string 
   const outlets = [
     ...new Set(articles.map(({ outlet, outletName }) => outletName[state.language] ?? outletName['en'] ?? outlet)),
   ];
+  if (articles.length === 0) return t.waiting;
   const days = articles.flatMap(({ day }) => day ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
   const span =

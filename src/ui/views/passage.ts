@@ -1,16 +1,16 @@
 import type { Reading } from '../../model/alignment.ts';
-import { type Article, textOf } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import type { Finding } from '../../model/finding.ts';
 import { COVERAGE_MARKS } from '../../model/marks.ts';
-import { slice } from '../../model/span.ts';
 import { basisLine } from '../basis.ts';
 import { candidatesHidden, findingsOfSubject } from '../filter.ts';
 import { type Highlighting, highlights } from '../highlights.ts';
+import { excerpt } from '../loaded-event.ts';
 import { around, readingDisplay } from '../reading-display.ts';
 import { beside, blank, filled, glyphs, type Row } from '../row.ts';
 import { matchSpans } from '../search.ts';
 import type { PassageScreen } from '../state.ts';
-import { percent, plural } from '../strings/strings.ts';
+import { percent, plural } from '../strings/formats.ts';
 import { kindLabel } from './overview/finding.ts';
 import { publishedLabel } from './published.ts';
 import { type EventView, label, rule, spread, windowOf } from './view.ts';
@@ -153,7 +153,7 @@ function toldRows(
 ): Row[] {
   const { typeset, names, tools, loaded } = view;
   const direction = tools.direction(article.language);
-  const display = readingDisplay(article, reading.spans);
+  const display = readingDisplay(loaded.texts.get(article.id) ?? '', reading.spans);
   const text = names.reading(display.text);
   const spans = [...highlights(article.id, display, highlighting), ...matchSpans(view, text, article.language)];
   const own = typeset.rows(text, width, { direction, spans });
@@ -163,7 +163,7 @@ function toldRows(
   const quiet = (span: typeof before): Row[] =>
     span === undefined
       ? []
-      : typeset.rows(names.reading(slice(textOf(article), span).trim()), width, { direction, role: 'quiet' });
+      : typeset.rows(names.reading(excerpt(loaded, article.id, span).trim()), width, { direction, role: 'quiet' });
   return [...quiet(before), ...own, ...quiet(after)];
 }
 
@@ -217,8 +217,7 @@ function equalRows(view: EventView, passage: string): Row[] {
   if (equal.length === 0) return [];
   const written = equal.map(({ why, readings }) => {
     const forms = readings.map(({ article, spans }) => {
-      const source = loaded.articles.get(article);
-      return source && spans[0] ? `«${slice(names.reading(textOf(source)), spans[0])}»` : '';
+      return spans[0] ? `«${names.reading(excerpt(loaded, article, spans[0]))}»` : '';
     });
     return why === 'same-text' || why === 'same-quotation'
       ? t.equalities[why]

@@ -1,12 +1,11 @@
 import type { Passage } from '../../../model/alignment.ts';
-import { textOf } from '../../../model/article.ts';
 import type { Placement } from '../../../model/comparison.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { COVERAGE_MARKS, KIND_MARKS, KINDS } from '../../../model/marks.ts';
-import { slice } from '../../../model/span.ts';
 import { findingsOf } from '../../filter.ts';
+import { excerpt } from '../../loaded-event.ts';
 import { blank, type Row } from '../../row.ts';
-import { percent } from '../../strings/strings.ts';
+import { percent } from '../../strings/formats.ts';
 import { label, spread } from '../view.ts';
 import { answerCell, articleText, coverageWidth, FINDINGS, type ItemView, MARK_ALONE, SURE } from './item-view.ts';
 
@@ -30,7 +29,7 @@ function firstWords(view: ItemView, { readings }: Passage, width: number): Row {
   const reading = names.order.flatMap((id) => readings.find(({ article }) => article === id) ?? [])[0];
   const article = reading && loaded.articles.get(reading.article);
   const span = reading?.spans[0];
-  return article && span ? articleText(view, slice(textOf(article), span), width, article) : blank(width);
+  return article && span ? articleText(view, excerpt(loaded, article.id, span), width, article) : blank(width);
 }
 
 const DEPTHS = '▁▂▃▄▅▆▇█';

@@ -1,6 +1,5 @@
-import { textOf } from '../../../model/article.ts';
 import type { UniqueText } from '../../../model/comparison.ts';
-import { slice } from '../../../model/span.ts';
+import { excerpt } from '../../loaded-event.ts';
 import { blank, type Row } from '../../row.ts';
 import { label, spread } from '../view.ts';
 import { answerCell, articleText, coverageWidth, type ItemView, NAME } from './item-view.ts';
@@ -15,7 +14,7 @@ export function uniqueRow(view: ItemView, piece: UniqueText): Row {
   return spread(
     view,
     label(view, names.name(piece.article), NAME, 'key'),
-    article ? articleText(view, slice(textOf(article), piece.span), width, article) : blank(width),
+    article ? articleText(view, excerpt(loaded, article.id, piece.span), width, article) : blank(width),
     blank(1),
     ...others.map((id) => answerCell(view, piece.coverage[id]?.answer ?? 'cannot-tell', cell)),
   );
