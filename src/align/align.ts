@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../language/analyse.ts';
 import type { Alignment, Passage, Reading } from '../model/alignment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { flatMap } from '../model/flat-map.ts';
 import { joinSpans } from '../model/span.ts';
 import { CandidateTable } from './candidate-table.ts';
 import { type Candidate, findCandidates, limitsFor } from './candidates.ts';
@@ -46,15 +47,14 @@ export function align(
   const groups = byLanguage(articles);
   const results = groups.map((group) => alignGroup(group, settings));
   const order = new Map(articles.map((article, index) => [article.article.id, index]));
-  const passages = results
-    .flatMap((result) => result.passages)
+  const passages = flatMap(results, (result) => result.passages)
     .sort((x, y) => compareReadings(x.readings, y.readings, order))
     .map((passage, index) => ({ ...passage, id: `p${index + 1}` }));
   return {
     event,
     settings: { threshold: settings.threshold, sameArticleCost: settings.sameArticleCost },
     passages,
-    diagnostics: [...results.flatMap((result) => result.diagnostics), ...languageRemark(event, groups)],
+    diagnostics: [...flatMap(results, (result) => result.diagnostics), ...languageRemark(event, groups)],
   };
 }
 
@@ -108,12 +108,12 @@ function passageOf(
   byPair: ReadonlyMap<string, ScoredCandidate>,
   scorer: AlignmentModel,
 ): Passage {
-  const pairs = members.flatMap((a, index) =>
-    members.slice(index + 1).flatMap((b) => (a.article === b.article ? [] : [byPair.get(pairKey(a, b))])),
+  const pairs = flatMap(members, (a, index) =>
+    flatMap(members.slice(index + 1), (b) => (a.article === b.article ? [] : [byPair.get(pairKey(a, b))])),
   );
   const known = pairs.filter((pair) => pair !== undefined);
   const confidence = known.reduce((sum, pair) => sum + pair.probability, 0) / Math.max(1, pairs.length);
-  const readings = articles.flatMap((article, index): Reading[] => {
+  const readings = flatMap(articles, (article, index): Reading[] => {
     const own = members.filter((unit) => unit.article === index);
     return own.length === 0
       ? []

@@ -1,5 +1,6 @@
 import type { AnalysedArticle, AnalysedSentence } from '../language/analyse.ts';
 import type { Attribution, NumberMention, Token } from '../language/pack.ts';
+import { flatMap } from '../model/flat-map.ts';
 import type { Slot } from '../model/outline.ts';
 import { contains, type Span } from '../model/span.ts';
 import { EventWords } from './event-words.ts';
@@ -63,7 +64,7 @@ export function unitsOf(articles: readonly AnalysedArticle[]): EventUnits {
   const pack = articles[0]?.pack;
   if (pack === undefined) return { units: [], idf: new Float64Array(), relatedIdf: new Float64Array() };
   const words = new EventWords(pack);
-  return weigh(articles.flatMap((article, index) => draftsOf(article, index, words)));
+  return weigh(flatMap(articles, (article, index) => draftsOf(article, index, words)));
 }
 
 function draftsOf(article: AnalysedArticle, index: number, words: EventWords): Draft[] {
@@ -108,10 +109,10 @@ function draftOf(span: Span, source: AnalysedSentence, content: readonly Token[]
   const tokens = content.filter(inside);
   const ids = tokens.map((token) => words.idsOf(token, source.numbers));
   const termsOf = (chosen: (token: Token) => boolean): number[] =>
-    tokens.flatMap((token, index) => (chosen(token) ? [ids[index]?.term ?? 0] : []));
+    flatMap(tokens, (token, index) => (chosen(token) ? [ids[index]?.term ?? 0] : []));
   const quotes = source.quotes.filter((quote) => quote.role === 'speech');
   const attributions = attributionsFor(span, source);
-  const attributed = attributions.flatMap(({ speaker, verb }) =>
+  const attributed = flatMap(attributions, ({ speaker, verb }) =>
     speaker.basis === 'named' && speaker.span !== undefined ? [verb, speaker.span] : [verb],
   );
   const terms = ids.map(({ term }) => term);
@@ -123,12 +124,12 @@ function draftOf(span: Span, source: AnalysedSentence, content: readonly Token[]
     numbers: source.numbers.filter(inside),
     dates: source.dates.filter(inside).map((date) => date.at),
     terms,
-    characters: ids.flatMap(({ characters }) => characters),
+    characters: flatMap(ids, ({ characters }) => characters),
     roots: ids.map(({ root }) => root),
     related: ids.map(({ related }) => related),
     statement: statement.length >= SHORTEST_UNATTRIBUTED ? statement : terms,
     quoted: quotes.length === 0 ? [] : termsOf((token) => quotes.some((quote) => contains(quote, token))),
-    speakers: attributions.flatMap(({ speaker }) => speaker.keys.map((key) => words.ofStem(key))),
+    speakers: flatMap(attributions, ({ speaker }) => speaker.keys.map((key) => words.ofStem(key))),
     nameStems: source.names.filter(inside).map((token) => words.idsOf(token, source.numbers).term),
   };
 }
@@ -147,7 +148,7 @@ function weigh(drafts: readonly Draft[]): EventUnits {
   const relatedIdf = inverseDocumentFrequencies(drafts.map((draft) => draft.related));
   const characterIdf = inverseDocumentFrequencies(drafts.map((draft) => draft.characters));
   const rootIdf = inverseDocumentFrequencies(drafts.map((draft) => draft.roots));
-  const eventNames = new Set(drafts.flatMap((draft) => draft.nameStems));
+  const eventNames = new Set(flatMap(drafts, (draft) => draft.nameStems));
   const units = drafts.map((draft, index): Unit => {
     const stems = weighTerms(draft.terms, idf);
     return {
@@ -182,5 +183,5 @@ function windowTerms(drafts: readonly Draft[], index: number): number[] {
   const beside = [drafts[index - 1], drafts[index + 1]].filter(
     (draft) => draft !== undefined && draft.article === own.article && draft.slot !== 'headline',
   );
-  return [...own.terms, ...beside.flatMap((draft) => draft?.terms ?? [])];
+  return [...own.terms, ...flatMap(beside, (draft) => draft?.terms ?? [])];
 }

@@ -1,4 +1,5 @@
 import type { AnalysedArticle } from '../language/analyse.ts';
+import { flatMap } from '../model/flat-map.ts';
 import { nameKeyOf } from './once-per-word.ts';
 
 /** What a whole article holds, for detectors that ask whether something stands anywhere in it. */
@@ -11,9 +12,9 @@ export interface ArticleIndex {
 
 export const articleIndex = ({ sentences, pack }: AnalysedArticle): ArticleIndex => ({
   nameKeys: new Set(
-    sentences.flatMap(({ tokens }) =>
+    flatMap(sentences, ({ tokens }) =>
       tokens.filter(({ kind }) => kind === 'word').map((token) => nameKeyOf(token, pack)),
     ),
   ),
-  numbers: new Set(sentences.flatMap(({ numbers }) => numbers.map(({ value }) => value))),
+  numbers: new Set(flatMap(sentences, ({ numbers }) => numbers.map(({ value }) => value))),
 });

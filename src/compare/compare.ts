@@ -3,6 +3,7 @@ import type { LanguagePack } from '../language/pack.ts';
 import type { Alignment } from '../model/alignment.ts';
 import type { Comparison, PassageCoverage } from '../model/comparison.ts';
 import type { EventInfo } from '../model/event.ts';
+import { flatMap } from '../model/flat-map.ts';
 import type { LexiconEntry } from '../model/lexicon.ts';
 import { Coverages } from './coverage.ts';
 import { detectAll } from './detect-all.ts';
@@ -94,7 +95,7 @@ function passageCoverage(
           placements: told.map(({ reading, article }) => placementOf(reading, article)),
           coverage: coverages.of(
             told.map(({ article }) => article.article),
-            latest(told.flatMap(({ reading, article }) => statementDay(article, reading.spans) ?? [])),
+            latest(flatMap(told, ({ reading, article }) => statementDay(article, reading.spans) ?? [])),
           ),
         },
       ];

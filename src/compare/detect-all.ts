@@ -1,4 +1,5 @@
 import { DISPLAY_THRESHOLD, type Finding } from '../model/finding.ts';
+import { flatMap } from '../model/flat-map.ts';
 import { type Detected, type Detection, type Detector, round } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import type { Subject } from './subject.ts';
@@ -15,11 +16,11 @@ export function detectAll(
   }));
   const sure = new Set(subject.alignment.passages.filter(isSure).map(({ id }) => id));
   return {
-    findings: detected.flatMap(({ detector, kind, findings }) =>
+    findings: flatMap(detected, ({ detector, kind, findings }) =>
       findings.map((finding) => ({ ...finding, weight: weightOf(finding, sure), detector, kind })),
     ),
-    equal: detected.flatMap(({ equal }) => equal ?? []),
-    diagnostics: detected.flatMap(({ diagnostics }) => diagnostics ?? []),
+    equal: flatMap(detected, ({ equal }) => equal ?? []),
+    diagnostics: flatMap(detected, ({ diagnostics }) => diagnostics ?? []),
   };
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../model/flat-map.ts';
 import type { Detected, Detection } from './detector.ts';
 import type { ReadingPair } from './pair.ts';
 import type { Subject } from './subject.ts';
@@ -6,7 +7,7 @@ import type { Subject } from './subject.ts';
 export const fromPairs =
   (detectIn: (pair: ReadingPair, subject: Subject) => readonly Detection[]): ((subject: Subject) => Detected) =>
   (subject) => ({
-    findings: subject.alignment.passages.flatMap((passage) =>
-      subject.pairs(passage).flatMap((pair) => detectIn(pair, subject)),
+    findings: flatMap(subject.alignment.passages, (passage) =>
+      flatMap(subject.pairs(passage), (pair) => detectIn(pair, subject)),
     ),
   });

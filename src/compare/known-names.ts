@@ -1,6 +1,7 @@
 import type { AnalysedArticle, AnalysedSentence } from '../language/analyse.ts';
 import { namesAPlace } from '../language/concepts.ts';
 import type { LanguagePack, Token } from '../language/pack.ts';
+import { flatMap } from '../model/flat-map.ts';
 import { contains } from '../model/span.ts';
 import { hasRole, nameKeyOf } from './once-per-word.ts';
 
@@ -20,19 +21,22 @@ export function knownNameKeys(articles: readonly AnalysedArticle[]): ReadonlySet
       for (const token of tokens) if (token.kind === 'word') add(all, nameKeyOf(token, pack));
   }
   const named = new Map<string, number>();
-  const runs = articles.flatMap(({ pack, sentences }) =>
-    sentences.flatMap((sentence) => [...namesTogether(sentence.names, all, pack), ...bareSpeaker(sentence, all, pack)]),
+  const runs = flatMap(articles, ({ pack, sentences }) =>
+    flatMap(sentences, (sentence) => [
+      ...namesTogether(sentence.names, all, pack),
+      ...bareSpeaker(sentence, all, pack),
+    ]),
   );
   for (const key of runs.flat()) add(named, key);
-  const others = new Set(articles.flatMap(({ pack }) => otherKeys(pack)));
+  const others = new Set(flatMap(articles, ({ pack }) => otherKeys(pack)));
   const share = (key: string): number => (named.get(key) ?? 0) / (all.get(key) ?? 1);
   const isName = (key: string): boolean =>
     share(key) >= MOSTLY || ((named.get(key) ?? 0) >= OFTEN && share(key) >= AT_LEAST);
   return new Set(
-    runs
-      .filter((run) => run.some(isName))
-      .flatMap((run) => run.filter((key, index) => share(key) >= (index === 1 ? WITHIN_A_NAME : AT_LEAST)))
-      .filter((key) => !others.has(key)),
+    flatMap(
+      runs.filter((run) => run.some(isName)),
+      (run) => run.filter((key, index) => share(key) >= (index === 1 ? WITHIN_A_NAME : AT_LEAST)),
+    ).filter((key) => !others.has(key)),
   );
 }
 
@@ -76,7 +80,7 @@ const bareSpeaker = (
   all: ReadonlyMap<string, number>,
   pack: LanguagePack,
 ): string[][] =>
-  attributions.flatMap(({ speaker, introduced, verbClass }) => {
+  flatMap(attributions, ({ speaker, introduced, verbClass }) => {
     const { span } = speaker;
     if (!introduced || verbClass === 'hostile' || span === undefined || speaker.basis !== 'named') return [];
     const words = tokens.filter((token) => contains(span, token));
@@ -92,6 +96,7 @@ const bareSpeaker = (
 
 /** Countries, alliances and reporting verbs: words that stand behind titles and are nobody's name. */
 const otherKeys = (pack: LanguagePack): string[] =>
-  pack.lexicon
-    .filter((entry) => namesAPlace(entry) || entry.category === 'reporting')
-    .flatMap(({ forms }) => forms.flat().map((word) => pack.nameKey(pack.looseKey(word)) || pack.looseKey(word)));
+  flatMap(
+    pack.lexicon.filter((entry) => namesAPlace(entry) || entry.category === 'reporting'),
+    ({ forms }) => forms.flat().map((word) => pack.nameKey(pack.looseKey(word)) || pack.looseKey(word)),
+  );

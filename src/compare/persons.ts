@@ -1,5 +1,6 @@
 import type { AnalysedArticle, AnalysedSentence } from '../language/analyse.ts';
 import type { LanguagePack, Token } from '../language/pack.ts';
+import { flatMap } from '../model/flat-map.ts';
 import type { Span } from '../model/span.ts';
 import { hasRole, nameKeyOf } from './once-per-word.ts';
 
@@ -20,7 +21,7 @@ const LONGEST_TITLE_AFTER = 4;
 
 /** All mentions of persons in an article; `known` are the name keys of the event. */
 export const personsIn = (article: AnalysedArticle, known: ReadonlySet<string>): PersonMention[] =>
-  article.sentences.flatMap((sentence) => mentionsIn(sentence, article, known));
+  flatMap(article.sentences, (sentence) => mentionsIn(sentence, article, known));
 
 function mentionsIn(sentence: AnalysedSentence, article: AnalysedArticle, known: ReadonlySet<string>): PersonMention[] {
   const { pack } = article;

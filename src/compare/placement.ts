@@ -1,11 +1,12 @@
 import { type AnalysedArticle, type AnalysedSentence, countWords, sentencesIn } from '../language/analyse.ts';
 import type { Reading } from '../model/alignment.ts';
 import type { Placement } from '../model/comparison.ts';
+import { flatMap } from '../model/flat-map.ts';
 import { contains } from '../model/span.ts';
 
 /** Where a reading stands in its article. A reading over several places takes its first. */
 export function placementOf(reading: Reading, article: AnalysedArticle): Placement {
-  const touched = [...new Set(reading.spans.flatMap((span) => sentencesIn(article, span)))];
+  const touched = [...new Set(flatMap(reading.spans, (span) => sentencesIn(article, span)))];
   const first = touched[0];
   const words = touched.reduce((sum, sentence) => sum + wordsWithin(sentence, reading), 0);
   return {

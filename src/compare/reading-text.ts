@@ -3,6 +3,7 @@ import type { LexiconHit } from '../language/lexicon.ts';
 import type { Attribution, NumberMention, Quote, Token } from '../language/pack.ts';
 import type { Reading } from '../model/alignment.ts';
 import { outletLabel } from '../model/article.ts';
+import { flatMap } from '../model/flat-map.ts';
 import type { LexiconCategory } from '../model/lexicon.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 
@@ -29,7 +30,8 @@ export type HitsIn = (sentence: AnalysedSentence) => readonly LexiconHit[];
 
 export function readingText(reading: Reading, article: AnalysedArticle, hitsIn: HitsIn): ReadingText {
   const { spans } = reading;
-  const sentences = spans.length === 1 ? spans.flatMap((span) => sentencesIn(article, span)) : distinct(article, spans);
+  const sentences =
+    spans.length === 1 ? flatMap(spans, (span) => sentencesIn(article, span)) : distinct(article, spans);
   const parts = sentences.map((sentence) => ({
     sentence,
     within: spans.some((span) => contains(span, sentence)) ? everything : insideOf(spans),
@@ -39,15 +41,15 @@ export function readingText(reading: Reading, article: AnalysedArticle, hitsIn: 
     article,
     name: outletLabel(article.article),
     sentences,
-    tokens: parts.flatMap(({ sentence, within }) => within(sentence.tokens)),
+    tokens: flatMap(parts, ({ sentence, within }) => within(sentence.tokens)),
     quotes: distinctQuotes(sentences, spans),
-    numbers: parts.flatMap(({ sentence, within }) =>
+    numbers: flatMap(parts, ({ sentence, within }) =>
       sentence.numbers.length === 0 ? [] : within(plainNumbers(sentence)),
     ),
-    attributions: sentences.flatMap((sentence) =>
+    attributions: flatMap(sentences, (sentence) =>
       sentence.attributions.length === 0 ? [] : attributionsOf(sentence, spans),
     ),
-    hits: parts.flatMap(({ sentence, within }) => within(hitsIn(sentence))),
+    hits: flatMap(parts, ({ sentence, within }) => within(hitsIn(sentence))),
     mayReport: sentences.some(({ attributions }) => attributions.length > 0),
   };
 }
@@ -61,7 +63,7 @@ const insideOf =
     items.filter((item) => spans.some((span) => contains(span, item)));
 
 const distinct = (article: AnalysedArticle, spans: readonly Span[]): AnalysedSentence[] => [
-  ...new Set(spans.flatMap((span) => sentencesIn(article, span))),
+  ...new Set(flatMap(spans, (span) => sentencesIn(article, span))),
 ];
 
 /** A quotation over two sentences is one. */
@@ -70,7 +72,7 @@ const distinctQuotes = (sentences: readonly AnalysedSentence[], spans: readonly 
     ? []
     : [
         ...new Set(
-          sentences.flatMap(({ quotes }) =>
+          flatMap(sentences, ({ quotes }) =>
             quotes.filter((quote) => quote.role === 'speech' && spans.some((span) => overlaps(span, quote))),
           ),
         ),

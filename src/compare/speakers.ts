@@ -2,6 +2,7 @@ import { type AnalysedArticle, sentencesIn } from '../language/analyse.ts';
 import { namesAPlace } from '../language/concepts.ts';
 import type { LexiconHit } from '../language/lexicon.ts';
 import type { Attribution, LanguagePack, Token, WordRole } from '../language/pack.ts';
+import { flatMap } from '../model/flat-map.ts';
 import { contains, overlaps, type Span, slice } from '../model/span.ts';
 import { hasRole, nameKeyOf } from './once-per-word.ts';
 import type { ReadingText } from './reading-text.ts';
@@ -140,7 +141,7 @@ export function maySpeakAsOne(a: NamedSpeaker, b: NamedSpeaker, pack: LanguagePa
 }
 
 export const speakersOf = (text: ReadingText, knownNames: ReadonlySet<string>): NamedSpeaker[] =>
-  text.attributions.flatMap((attribution) => {
+  flatMap(text.attributions, (attribution) => {
     const speaker = speakerOf(attribution, text.article, text.hits, knownNames);
     return speaker === undefined ? [] : [speaker];
   });

@@ -1,5 +1,6 @@
 import { type AnalysedArticle, sentencesIn } from '../language/analyse.ts';
 import { publicationDay } from '../model/article.ts';
+import { flatMap } from '../model/flat-map.ts';
 import { contains, type Span } from '../model/span.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -7,8 +8,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** The latest day that the text names and that had come when its article appeared: when what it tells happened. */
 export function statementDay(article: AnalysedArticle, spans: readonly Span[]): string | undefined {
   const published = publicationDay(article.article.published);
-  const days = spans.flatMap((span) =>
-    sentencesIn(article, span).flatMap(({ dates }) =>
+  const days = flatMap(spans, (span) =>
+    flatMap(sentencesIn(article, span), ({ dates }) =>
       dates.filter((date) => contains(span, date) && DAY.test(date.at)).map(({ at }) => at),
     ),
   );

@@ -5,6 +5,7 @@ import type { Alignment, Passage, Reading } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { PassageCoverage, UniqueText } from '../model/comparison.ts';
 import type { EventInfo } from '../model/event.ts';
+import { flatMap } from '../model/flat-map.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { LexiconEntry } from '../model/lexicon.ts';
 import { type ArticleIndex, articleIndex } from './article-index.ts';
@@ -92,7 +93,7 @@ export class Subject {
   /** Ids of the concepts that the lexicons of the event's languages name. */
   get concepts(): string[] {
     const packs = new Set(this.articles.map(({ pack }) => pack));
-    const entries = [...packs].flatMap((pack) => this.#parts.lexicon(pack));
+    const entries = flatMap([...packs], (pack) => this.#parts.lexicon(pack));
     return [...new Set(entries.filter(({ category }) => category === 'concept').map((entry) => entry.class))];
   }
 
@@ -129,8 +130,8 @@ export class Subject {
   conceptHits(article: AnalysedArticle): ReadonlyMap<string, readonly ConceptHit[]> {
     return kept(this.#conceptHits, article, () =>
       groupBy(
-        article.sentences.flatMap((sentence) =>
-          this.hits(sentence, article.pack).flatMap((hit) =>
+        flatMap(article.sentences, (sentence) =>
+          flatMap(this.hits(sentence, article.pack), (hit) =>
             hit.entry.category === 'concept' ? [{ hit, sentence }] : [],
           ),
         ),

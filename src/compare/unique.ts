@@ -1,6 +1,7 @@
 import { type AnalysedArticle, sentencesIn } from '../language/analyse.ts';
 import type { Alignment } from '../model/alignment.ts';
 import type { UniqueText } from '../model/comparison.ts';
+import { flatMap } from '../model/flat-map.ts';
 import type { Span } from '../model/span.ts';
 import type { Coverages } from './coverage.ts';
 import { statementDay } from './statement-day.ts';
@@ -11,7 +12,7 @@ export function uniqueText(
   alignment: Alignment,
   coverages: Coverages,
 ): UniqueText[] {
-  return articles.flatMap((article) =>
+  return flatMap(articles, (article) =>
     unalignedRuns(article, alignedSpans(article.article.id, alignment)).map((span) => ({
       article: article.article.id,
       span,
@@ -21,12 +22,15 @@ export function uniqueText(
 }
 
 const alignedSpans = (id: string, { passages }: Alignment): Span[] =>
-  passages.flatMap(({ readings }) =>
-    readings.filter((reading) => reading.article === id).flatMap((reading) => reading.spans),
+  flatMap(passages, ({ readings }) =>
+    flatMap(
+      readings.filter((reading) => reading.article === id),
+      (reading) => reading.spans,
+    ),
   );
 
 function unalignedRuns(article: AnalysedArticle, aligned: readonly Span[]): Span[] {
-  const told = new Set(aligned.flatMap((span) => sentencesIn(article, span)));
+  const told = new Set(flatMap(aligned, (span) => sentencesIn(article, span)));
   const runs: { start: number; end: number; paragraph: number; next: number }[] = [];
   for (const [index, sentence] of article.sentences.entries()) {
     if (sentence.slot === 'subhead' || told.has(sentence)) continue;

@@ -1,5 +1,6 @@
 import { type AnalysedArticle, type AnalysedSentence, countWords } from '../language/analyse.ts';
 import type { Attribution } from '../language/pack.ts';
+import { flatMap } from '../model/flat-map.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import { nameKeyOf } from './once-per-word.ts';
 import { personsIn } from './persons.ts';
@@ -64,7 +65,7 @@ function officeHolders(
   article: AnalysedArticle,
   knownNames: ReadonlySet<string>,
 ): { words: ReadonlySet<string>; key: string }[] {
-  return personsIn(article, knownNames).flatMap(({ key, title, sentence }) =>
+  return flatMap(personsIn(article, knownNames), ({ key, title, sentence }) =>
     title === undefined
       ? []
       : [{ key, words: new Set(sentence.tokens.filter((token) => contains(title, token)).map(({ stem }) => stem)) }],

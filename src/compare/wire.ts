@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../language/analyse.ts';
 import { outletLabel } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { flatMap } from '../model/flat-map.ts';
 
 /** Words in a row that two outlets do not write alike by chance. */
 const SHINGLE = 8;
@@ -21,8 +22,8 @@ export interface WireCopy {
 export function wireCopies(articles: readonly AnalysedArticle[]): WireCopy[] {
   const ids = new Map<string, number>();
   const shingles = articles.map((article) => shinglesOf(article, ids));
-  return articles.flatMap((a, index) =>
-    articles.slice(index + 1).flatMap((b, offset): WireCopy[] => {
+  return flatMap(articles, (a, index) =>
+    flatMap(articles.slice(index + 1), (b, offset): WireCopy[] => {
       if (a.article.outlet === b.article.outlet) return [];
       const [small, large] = [shingles[index], shingles[index + 1 + offset]].sort(
         (x, y) => (x?.size ?? 0) - (y?.size ?? 0),
@@ -37,7 +38,7 @@ export function wireCopies(articles: readonly AnalysedArticle[]): WireCopy[] {
 
 /** Hashes of all sequences of eight words, on loose keys: agencies are copied with other spellings too. */
 function shinglesOf({ sentences }: AnalysedArticle, ids: Map<string, number>): Set<number> {
-  const words = sentences.flatMap(({ tokens }) =>
+  const words = flatMap(sentences, ({ tokens }) =>
     tokens.filter(({ kind }) => kind !== 'punctuation').map(({ loose }) => idOf(loose, ids)),
   );
   const shingles = new Set<number>();

@@ -1,4 +1,5 @@
 import { type Article, headlineSpan, publicationDay, textOf } from '../model/article.ts';
+import { flatMap } from '../model/flat-map.ts';
 import type { Slot } from '../model/outline.ts';
 import { contains, type Span, slice } from '../model/span.ts';
 import type { Attribution, DateMention, LanguagePack, NumberMention, Quote, Token } from './pack.ts';
@@ -136,4 +137,4 @@ export function sentencesIn({ sentences }: AnalysedArticle, span: Span): Analyse
 
 /** The tokens inside a span. */
 export const tokensIn = (article: AnalysedArticle, span: Span): Token[] =>
-  sentencesIn(article, span).flatMap(({ tokens }) => tokens.filter((token) => contains(span, token)));
+  flatMap(sentencesIn(article, span), ({ tokens }) => tokens.filter((token) => contains(span, token)));

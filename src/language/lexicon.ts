@@ -1,3 +1,4 @@
+import { flatMap } from '../model/flat-map.ts';
 import { GUARD_RULES, type Guard, LEXICON_CATEGORIES, type LexiconEntry } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import type { LanguagePack, Token } from './pack.ts';
@@ -21,7 +22,7 @@ export const entriesOf = (table: string, concepts = false): LexiconEntry[] =>
       category: known(LEXICON_CATEGORIES, category ?? ''),
       class: className ?? '',
       lemma,
-      forms: words(forms).map((form) => form.split('_').flatMap((word) => word.split(HYPHEN))),
+      forms: words(forms).map((form) => flatMap(form.split('_'), (word) => word.split(HYPHEN))),
       guards: words(guard).map(guardOf),
       source,
       note,
@@ -100,7 +101,7 @@ export class LexiconMatcher {
   #phrasesAt(token: Token): readonly Phrase[] {
     const known = this.#phrasesByForms.get(token.forms);
     if (known !== undefined) return known;
-    const phrases = this.#keys(token).flatMap((key) =>
+    const phrases = flatMap(this.#keys(token), (key) =>
       (this.#byFirstKey.get(key) ?? []).map(({ entry, rest }) => ({ entry, rest, key })),
     );
     this.#phrasesByForms.set(token.forms, phrases);

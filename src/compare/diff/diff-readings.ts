@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.ts';
 import { type DiffRange, type DiffResult, diffKeys } from './diff-arrays.ts';
 import type { DiffToken } from './diff-tokens.ts';
 
@@ -11,14 +12,14 @@ export function diffReadings(left: readonly DiffToken[], right: readonly DiffTok
   const contentB = positions(right);
   const anchors = diffKeys(keysAt(left, contentA), keysAt(right, contentB));
   if (anchors.kind === 'gave-up') return anchors;
-  const pairs = anchors.ranges
-    .filter((range) => range.equal)
-    .flatMap(({ a, b }) =>
+  const pairs = flatMap(
+    anchors.ranges.filter((range) => range.equal),
+    ({ a, b }) =>
       Array.from(
         { length: a[1] - a[0] },
         (_, offset) => [contentA[a[0] + offset] ?? 0, contentB[b[0] + offset] ?? 0] as const,
       ),
-    );
+  );
   const ranges: DiffRange[] = [];
   let [x, y] = [0, 0];
   for (const [anchorA, anchorB] of [...pairs, [left.length, right.length] as const]) {
@@ -32,7 +33,7 @@ export function diffReadings(left: readonly DiffToken[], right: readonly DiffTok
 }
 
 const positions = (tokens: readonly DiffToken[]): number[] =>
-  tokens.flatMap((token, index) => (token.content ? [index] : []));
+  flatMap(tokens, (token, index) => (token.content ? [index] : []));
 
 const keysAt = (tokens: readonly DiffToken[], indices: readonly number[]): number[] =>
   indices.map((index) => tokens[index]?.key ?? NO_KEY);

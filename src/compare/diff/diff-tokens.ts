@@ -1,5 +1,6 @@
 import { type AnalysedArticle, type AnalysedSentence, sentencesIn } from '../../language/analyse.ts';
 import type { LanguagePack, Token, WordForms } from '../../language/pack.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { contains, type Span } from '../../model/span.ts';
 
 /**
@@ -131,8 +132,8 @@ type WordParts = readonly DiffToken[];
 /** Loose keys of the words that stand after a title, or show otherwise that they name somebody. */
 function namesOf(articles: readonly AnalysedArticle[]): ReadonlySet<string> {
   return new Set(
-    articles.flatMap(({ pack, text, sentences }) =>
-      sentences.flatMap((sentence) =>
+    flatMap(articles, ({ pack, text, sentences }) =>
+      flatMap(sentences, (sentence) =>
         sentence.names.map((token) => pack.looseKey(text.slice(token.start + token.proclitics, token.end))),
       ),
     ),

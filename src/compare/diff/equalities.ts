@@ -1,5 +1,6 @@
 import type { Passage } from '../../model/alignment.ts';
 import type { Equality, EqualityReason } from '../../model/finding.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import type { DiffRange } from './diff-arrays.ts';
 import type { DiffToken } from './diff-tokens.ts';
 import type { TokenPair } from './shared-words.ts';
@@ -7,15 +8,16 @@ import type { Side } from './side.ts';
 
 /** Token pairs of the equal stretches. */
 export const matchedPairs = (a: Side, b: Side, ranges: readonly DiffRange[]): TokenPair[] =>
-  ranges
-    .filter((range) => range.equal)
-    .flatMap((range) => {
+  flatMap(
+    ranges.filter((range) => range.equal),
+    (range) => {
       const other = b.tokens.slice(...range.b);
-      return a.tokens.slice(...range.a).flatMap((token, index): TokenPair[] => {
+      return flatMap(a.tokens.slice(...range.a), (token, index): TokenPair[] => {
         const twin = other[index];
         return twin === undefined ? [] : [[token, twin]];
       });
-    });
+    },
+  );
 
 const REASONS: Readonly<Record<DiffToken['role'], EqualityReason>> = {
   word: 'spelling',

@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.ts';
 import type { DiffToken } from './diff-tokens.ts';
 import { contentOf, type Side } from './side.ts';
 
@@ -16,7 +17,7 @@ export function sharedWords(a: Side, b: Side): TokenPair[] {
     if (list) list.push(token);
     else waiting.set(token.key, [token]);
   }
-  return a.tokens.flatMap((token): TokenPair[] => {
+  return flatMap(a.tokens, (token): TokenPair[] => {
     const twin = token.content ? waiting.get(token.key)?.shift() : undefined;
     return twin === undefined ? [] : [[token, twin]];
   });

@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from '../../language/analyse.ts';
 import { outletLabel } from '../../model/article.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { contains, type Span, slice } from '../../model/span.ts';
 import { allAlike, type Detection, type Detector } from '../detector.ts';
 import { sharedWords } from '../diff/shared-words.ts';
@@ -20,7 +21,7 @@ export const headlineBody: Detector = {
   sees: 'words the headline says plainly that its own text only has inside quotation marks, or with a hedge',
   ignores: 'words the text also says plainly; headlines that keep the quotation marks or the hedge',
   detect: (subject) => {
-    const findings = subject.articles.flatMap((article) => detectIn(article, subject));
+    const findings = flatMap(subject.articles, (article) => detectIn(article, subject));
     return {
       findings: allAlike(
         findings.map(({ basis }) => JSON.stringify(basis)),
@@ -47,7 +48,7 @@ function detectIn(article: AnalysedArticle, subject: Subject): Detection[] {
     .map((body) => ({ body, shared: sharedWords(body, headline).map(([twin, token]) => [token, twin] as const) }))
     .filter(({ shared }) => shared.length >= Math.max(FEWEST_WORDS, size * SHARE_OF_HEADLINE));
   const plainElsewhere = new Set(
-    body.flatMap(({ body: own, shared }) =>
+    flatMap(body, ({ body: own, shared }) =>
       shared.filter(([, twin]) => !isQuoted(twin, own.text)).map(([token]) => token),
     ),
   );

@@ -2,6 +2,7 @@ import type { AnalysedArticle } from '../../language/analyse.ts';
 import { conceptOf } from '../../language/concepts.ts';
 import type { LexiconHit } from '../../language/lexicon.ts';
 import { outletLabel, publicationDay } from '../../model/article.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { areOfTheSameDays } from '../coverage.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { Subject } from '../subject.ts';
@@ -19,9 +20,10 @@ export const mentions: Detector = {
   sees: `a theme of the lexicon named ${MANY} times and more, or ${FEW} times and also in a headline or subhead, that another article of the same days never names`,
   ignores: 'names of countries and alliances, articles of other days, small differences in number',
   detect: (subject) => ({
-    findings: subject.concepts
-      .filter((concept) => conceptOf(concept).role !== 'names')
-      .flatMap((concept) => detectConcept(concept, subject)),
+    findings: flatMap(
+      subject.concepts.filter((concept) => conceptOf(concept).role !== 'names'),
+      (concept) => detectConcept(concept, subject),
+    ),
   }),
 };
 
@@ -36,7 +38,7 @@ function detectConcept(concept: string, subject: Subject): Detection[] {
   const uses = subject.articles.map((article) => useOf(article, concept, subject));
   const strong = uses.filter(({ hits, headings }) => hits.length >= MANY || (headings > 0 && hits.length >= FEW));
   const lacking = uses.filter(({ hits }) => hits.length === 0);
-  const pairs = strong.flatMap((use) => {
+  const pairs = flatMap(strong, (use) => {
     const without = lacking.filter(
       ({ article }) => article.pack === use.article.pack && areOfTheSameDays(article.article, use.article.article),
     );

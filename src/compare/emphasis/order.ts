@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from '../../language/analyse.ts';
 import { outletLabel } from '../../model/article.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import type { Span } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { Subject } from '../subject.ts';
@@ -20,14 +21,14 @@ export const order: Detector = {
   sees: `two articles that tell ${FEWEST} and more shared statements in unlike order (Kendall’s τ-b of ${UNLIKE} and less)`,
   ignores: 'fewer shared statements, passages of low confidence, headlines, what only one of them tells',
   detect: (subject) => ({
-    findings: subject.articles.flatMap((one, index) =>
-      subject.articles.slice(index + 1).flatMap((other) => detectPair(one, other, subject)),
+    findings: flatMap(subject.articles, (one, index) =>
+      flatMap(subject.articles.slice(index + 1), (other) => detectPair(one, other, subject)),
     ),
   }),
 };
 
 function detectPair(one: AnalysedArticle, other: AnalysedArticle, subject: Subject): Detection[] {
-  const places = subject.alignment.passages.filter(isSure).flatMap((passage) => {
+  const places = flatMap(subject.alignment.passages.filter(isSure), (passage) => {
     const [x, y] = [one, other].map(
       ({ article }) => passage.readings.find((reading) => reading.article === article.id)?.spans[0],
     );

@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/alignment.ts';
 import { outletLabel } from '../../model/article.ts';
 import type { Placement } from '../../model/comparison.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
@@ -14,7 +15,7 @@ export const placement: Detector = {
   kind: 'emphasis',
   sees: `a statement in the headline or lede of one article and in the body of another, or ${APART * 100} % of the text further down`,
   ignores: 'smaller shifts; the share of words is listed, not judged',
-  detect: (subject) => ({ findings: subject.alignment.passages.flatMap((passage) => detectIn(passage, subject)) }),
+  detect: (subject) => ({ findings: flatMap(subject.alignment.passages, (passage) => detectIn(passage, subject)) }),
 };
 
 const RANK: Readonly<Record<Placement['slot'], number>> = { headline: 2, lede: 1, body: 0 };

@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from '../../language/analyse.ts';
 import { outletLabel } from '../../model/article.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import { sideOf } from '../sides.ts';
@@ -36,7 +37,7 @@ interface ArticleVoices {
 const shareOf = ({ article }: ArticleVoices, words: number): number => words / Math.max(1, article.wordCount);
 
 function differ(articles: readonly ArticleVoices[]): boolean {
-  const keys = new Set(articles.flatMap(({ voices }) => voices.map(({ key }) => key)));
+  const keys = new Set(flatMap(articles, ({ voices }) => voices.map(({ key }) => key)));
   return [...keys].some((key) => {
     const shares = articles.map((own) => shareOf(own, own.voices.find((voice) => voice.key === key)?.words ?? 0));
     return Math.max(...shares) - Math.min(...shares) >= APART;
@@ -58,7 +59,7 @@ function finding(articles: readonly ArticleVoices[], { event }: Subject): Detect
     passage: undefined,
     readings: articles.map(({ article, voices }) => ({
       article: article.article.id,
-      spans: voices.flatMap(({ spans }) => spans).sort((x, y) => x.start - y.start),
+      spans: flatMap(voices, ({ spans }) => spans).sort((x, y) => x.start - y.start),
     })),
     note: `Words given to speakers: ${listed.join('; ')}.`,
     basis: {

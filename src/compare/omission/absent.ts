@@ -2,6 +2,7 @@ import { sentencesIn, tokensIn } from '../../language/analyse.ts';
 import type { Passage, Reading } from '../../model/alignment.ts';
 import { outletLabel } from '../../model/article.ts';
 import type { UniqueText } from '../../model/comparison.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import { quoted } from '../phrases.ts';
@@ -15,8 +16,8 @@ export const absent: Detector = {
     'statements first told later, articles of other days, articles without a date, subheads; where a sentence comes near, or several articles tell it, it is a candidate',
   detect: (subject) => ({
     findings: [
-      ...subject.alignment.passages.flatMap((passage) => fromPassage(passage, subject)),
-      ...subject.unique.flatMap((unique) => fromUnique(unique, subject)),
+      ...flatMap(subject.alignment.passages, (passage) => fromPassage(passage, subject)),
+      ...flatMap(subject.unique, (unique) => fromUnique(unique, subject)),
     ],
   }),
 };

@@ -1,4 +1,5 @@
 import { namesAPlace } from '../../language/concepts.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { contains, overlaps, type Span, slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
@@ -73,8 +74,7 @@ function namesLost(
   elsewhere: ReadonlySet<string>,
 ): Span[] {
   const { pack } = has.article;
-  const names = has.text.sentences
-    .flatMap((sentence) => sentence.names)
+  const names = flatMap(has.text.sentences, (sentence) => sentence.names)
     .filter((name) => known.has(nameKeyOf(name, pack)) && has.reading.spans.some((span) => contains(span, name)))
     .filter((name) => [...only].some((token) => overlaps(token, name)));
   const [first, last] = [names[0], names.at(-1)];
@@ -96,7 +96,7 @@ const placesLost = (has: Side, lacks: Side, subject: Subject): Span[] =>
 function reasonsLost(has: Side, lacks: Side, only: ReadonlySet<DiffToken>): Span[] {
   const isReason = ({ article, text }: Side) => text.tokens.filter((token) => hasRole(token, 'reason', article.pack));
   if (isReason(lacks).length > 0) return [];
-  return isReason(has).flatMap((marker) => {
+  return flatMap(isReason(has), (marker) => {
     const after = has.tokens.filter(({ start, content }) => content && start > marker.start).slice(0, REASON_LENGTH);
     const last = after.at(-1);
     return last === undefined || after.length < 2 || !after.every((token) => only.has(token))

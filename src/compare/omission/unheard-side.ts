@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from '../../language/analyse.ts';
 import { outletLabel } from '../../model/article.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { slice } from '../../model/span.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { holdsPhrase, sideOf, wordKeys } from '../sides.ts';
@@ -14,8 +15,8 @@ export const unheardSide: Detector = {
   sees: `a side listed in event.yaml that an article names in ${FEWEST_MENTIONS} sentences and more and gives no words`,
   ignores: 'events without a list of sides: sides are never guessed',
   detect: (subject) => ({
-    findings: subject.reports.flatMap((article) =>
-      Object.keys(subject.event.sides).flatMap((side) => detectSide(side, article, subject)),
+    findings: flatMap(subject.reports, (article) =>
+      flatMap(Object.keys(subject.event.sides), (side) => detectSide(side, article, subject)),
     ),
   }),
 };

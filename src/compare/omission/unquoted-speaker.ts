@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from '../../language/analyse.ts';
 import { outletLabel } from '../../model/article.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { coverageAnswer } from '../coverage.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
@@ -22,12 +23,12 @@ export const unquotedSpeaker: Detector = {
   ignores:
     'speakers without a name, articles that name the person, articles of other days or that appeared before, passing remarks',
   detect: (subject) => {
-    const voices = subject.reports.flatMap((article) => subject.voices(article).map((voice) => ({ article, voice })));
+    const voices = flatMap(subject.reports, (article) => subject.voices(article).map((voice) => ({ article, voice })));
     const persons = groupBy(
       voices.filter(({ voice }) => voice.speaker.level === 'person'),
       ({ voice }) => voice.key,
     );
-    return { findings: [...persons.values()].flatMap((tellers) => detectPerson(tellers, voices, subject)) };
+    return { findings: flatMap([...persons.values()], (tellers) => detectPerson(tellers, voices, subject)) };
   },
 };
 

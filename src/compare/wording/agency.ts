@@ -1,4 +1,5 @@
 import type { Token } from '../../language/pack.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { Side } from '../diff/side.ts';
 import { fromPairs } from '../from-pairs.ts';
@@ -24,7 +25,7 @@ function detectIn(pair: ReadingPair): Detection[] {
 function leftOut({ passage }: ReadingPair, without: Side, other: Side): Detection[] {
   const { pack } = without.article;
   if (other.text.tokens.some((token) => hasRole(token, 'passive', pack))) return [];
-  return without.text.tokens.flatMap((token, index): Detection[] => {
+  return flatMap(without.text.tokens, (token, index): Detection[] => {
     const action = without.text.tokens[index + 1];
     if (!hasRole(token, 'passive', pack) || action?.kind !== 'word') return [];
     const active = other.text.tokens.find((candidate) => isActive(candidate, action, other));

@@ -1,5 +1,6 @@
 import { namesAPlace } from '../../language/concepts.ts';
 import type { Token } from '../../language/pack.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import { fromPairs } from '../from-pairs.ts';
@@ -34,7 +35,7 @@ function detectIn(pair: ReadingPair, subject: Subject): Detection[] {
   if (!isOneStatement(pair)) return [];
   const { passage, a, b } = pair;
   const theirs = actsIn(b.text, subject);
-  return actsIn(a.text, subject).flatMap((act): Detection[] => {
+  return flatMap(actsIn(a.text, subject), (act): Detection[] => {
     const flipped = theirs.find(
       ({ root, doer, target }) => root === act.root && doer === act.target && target === act.doer,
     );
@@ -61,11 +62,11 @@ function actsIn(text: ReadingText, subject: Subject): Act[] {
   const { tokens, article, hits } = text;
   const { pack } = article;
   const hostile = hits.filter(({ entry }) => entry.category === 'reporting' && entry.class === 'hostile');
-  return hostile.flatMap((hit): Act[] => {
+  return flatMap(hostile, (hit): Act[] => {
     const at = tokens.findIndex((token) => contains(token, hit));
     const verb = tokens[at];
     if (verb === undefined) return [];
-    const named = (list: readonly Token[]) => list.flatMap((token) => namedBy(token, text, subject) ?? []);
+    const named = (list: readonly Token[]) => flatMap(list, (token) => namedBy(token, text, subject) ?? []);
     const before = named(tokens.slice(Math.max(0, at - REACH), at));
     const after = named(tokens.slice(at + 1, at + 1 + REACH));
     // Arabic puts the doer behind the verb («هددت واشنطن موسكو»), English before it, and Arabic headlines too.

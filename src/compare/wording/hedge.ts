@@ -1,4 +1,5 @@
 import type { LexiconHit } from '../../language/lexicon.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { overlaps, type Span, slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
@@ -35,7 +36,7 @@ function besideShared(hit: Span, { tokens }: Side, only: ReadonlySet<DiffToken>)
 
 function added({ passage, diff }: ReadingPair, has: Side, lacks: Side, only: ReadonlySet<DiffToken>): Detection[] {
   const free = diff.kind === 'free';
-  return (['hedge', 'booster'] as const).flatMap((category): Detection[] => {
+  return flatMap(['hedge', 'booster'] as const, (category): Detection[] => {
     const strength = ({ entry }: LexiconHit): boolean => category === 'booster' || HEDGING_CLASSES.has(entry.class);
     if (hitsOf(lacks.text, category).some(strength)) return [];
     const hits = hitsOf(has.text, category).filter(

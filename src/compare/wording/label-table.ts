@@ -2,6 +2,7 @@ import type { AnalysedArticle, AnalysedSentence } from '../../language/analyse.t
 import { type Concept, conceptOf } from '../../language/concepts.ts';
 import type { LexiconHit } from '../../language/lexicon.ts';
 import { outletLabel } from '../../model/article.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { contains, slice } from '../../model/span.ts';
 import type { Detection, Detector } from '../detector.ts';
@@ -17,9 +18,10 @@ export const labelTable: Detector = {
   sees: 'which names of one concept each article uses, and how often, over the whole event',
   ignores: 'concepts for which all articles use the same names; it compares counts, not statements',
   detect: (subject) => ({
-    findings: subject.concepts
-      .filter((concept) => WEIGHTS[conceptOf(concept).role] > 0)
-      .flatMap((concept) => tableOf(concept, WEIGHTS[conceptOf(concept).role], subject)),
+    findings: flatMap(
+      subject.concepts.filter((concept) => WEIGHTS[conceptOf(concept).role] > 0),
+      (concept) => tableOf(concept, WEIGHTS[conceptOf(concept).role], subject),
+    ),
   }),
 };
 

@@ -1,6 +1,7 @@
 import { conceptOf } from '../../language/concepts.ts';
 import type { LexiconHit } from '../../language/lexicon.ts';
 import type { Passage, Reading } from '../../model/alignment.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import { quoted } from '../phrases.ts';
@@ -15,20 +16,21 @@ export const label: Detector = {
   ignores:
     'a word both readings use, homographs (ضم, نشر, حرب), metonyms and words of one field that name no single thing',
   detect: (subject) => ({
-    findings: subject.alignment.passages.flatMap((passage) => detectIn(passage, subject.texts(passage))),
+    findings: flatMap(subject.alignment.passages, (passage) => detectIn(passage, subject.texts(passage))),
   }),
 };
 
 function detectIn(passage: Passage, texts: readonly ReadingText[]): Detection[] {
-  const concepts = new Set(texts.flatMap((text) => hitsOf(text, 'concept').map(({ entry }) => entry.class)));
-  return [...concepts]
-    .filter((concept) => conceptOf(concept).role === 'labels')
-    .flatMap((concept) => {
+  const concepts = new Set(flatMap(texts, (text) => hitsOf(text, 'concept').map(({ entry }) => entry.class)));
+  return flatMap(
+    [...concepts].filter((concept) => conceptOf(concept).role === 'labels'),
+    (concept) => {
       const users = texts
         .map((text) => ({ text, hits: hitsOf(text, 'concept').filter(({ entry }) => entry.class === concept) }))
         .filter(({ hits }) => hits.length > 0);
       return differ(users) ? [finding(passage, concept, users)] : [];
-    });
+    },
+  );
 }
 
 interface Use {
@@ -54,7 +56,7 @@ function finding(passage: Passage, concept: string, users: readonly Use[]): Dete
     note: `Names of ${conceptOf(concept).en}: ${users.map(written).join('; ')}.`,
     basis: {
       concept,
-      entries: users.flatMap(({ text, hits }) =>
+      entries: flatMap(users, ({ text, hits }) =>
         hits.map((hit) => ({
           article: text.reading.article,
           lemma: hit.entry.lemma,

@@ -1,5 +1,6 @@
 import type { NumberMention } from '../../language/pack.ts';
 import { publicationDay } from '../../model/article.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { Side } from '../diff/side.ts';
@@ -26,13 +27,13 @@ function detectIn(pair: ReadingPair): Detection[] {
   const right = counted(b);
   const onlyLeft = left.filter((number) => !right.some((other) => other.value === number.value));
   const onlyRight = right.filter((number) => !left.some((other) => other.value === number.value));
-  const values = onlyLeft.flatMap((x) => {
+  const values = flatMap(onlyLeft, (x) => {
     const rivals = onlyRight.filter((y) => y.unit === x.unit);
     const [y] = rivals;
     const alone = onlyLeft.filter((other) => other.unit === x.unit).length === 1;
     return y !== undefined && rivals.length === 1 && alone ? [differentValues(pair, x, y)] : [];
   });
-  const limits = left.flatMap((x) => {
+  const limits = flatMap(left, (x) => {
     const y = right.find((other) => other.value === x.value);
     return y !== undefined && limitOf(x) !== limitOf(y) ? [differentLimits(pair, x, y)] : [];
   });

@@ -1,6 +1,7 @@
 import type { AnalysedArticle, AnalysedSentence } from '../../language/analyse.ts';
 import type { Quote, Token } from '../../language/pack.ts';
 import { outletLabel } from '../../model/article.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { contains, slice } from '../../model/span.ts';
 import type { Detection, Detector } from '../detector.ts';
@@ -20,7 +21,7 @@ export const quotationMarks: Detector = {
   detect: ({ articles }) => {
     const indices = new Map(articles.map((article) => [article, wordIndex(article)]));
     return {
-      findings: articles.flatMap((article) => setApart(article).flatMap((place) => bareElsewhere(place, indices))),
+      findings: flatMap(articles, (article) => flatMap(setApart(article), (place) => bareElsewhere(place, indices))),
     };
   },
 };
@@ -39,7 +40,7 @@ interface KeyedToken {
 function wordIndex(article: AnalysedArticle): WordIndex {
   const sentences = article.sentences.map((sentence) => keysOf(sentence, article));
   const places = groupBy(
-    sentences.flatMap((words, sentence) => words.map(({ key }, word) => ({ key, sentence, word }))),
+    flatMap(sentences, (words, sentence) => words.map(({ key }, word) => ({ key, sentence, word }))),
     ({ key }) => key,
   );
   return { sentences, places };
@@ -53,8 +54,8 @@ interface Place {
 
 function setApart(article: AnalysedArticle): Place[] {
   const seen = new Set<string>();
-  return article.sentences.flatMap((sentence) =>
-    sentence.quotes.flatMap((quote): Place[] => {
+  return flatMap(article.sentences, (sentence) =>
+    flatMap(sentence.quotes, (quote): Place[] => {
       if (quote.role !== 'speech' || !quote.closed) return [];
       const keys = keysOf(sentence, article)
         .filter(({ token }) => contains(quote, token))
@@ -73,7 +74,7 @@ const keysOf = ({ tokens }: AnalysedSentence, { pack }: AnalysedArticle): KeyedT
     .map((token) => ({ token, key: bareKeyOf(token, pack) }));
 
 function bareElsewhere({ article, quote, keys }: Place, indices: ReadonlyMap<AnalysedArticle, WordIndex>): Detection[] {
-  const bare = [...indices].flatMap(([other, index]) => {
+  const bare = flatMap([...indices], ([other, index]) => {
     if (other === article || other.pack !== article.pack) return [];
     const places = runsOf(keys, index, other);
     const first = places.find(({ inQuotation }) => !inQuotation)?.span;
@@ -100,7 +101,7 @@ const SHORTEST_WORD = 5;
 
 /** Where the keys stand one after the other, in one sentence. */
 const runsOf = (keys: readonly string[], { sentences, places }: WordIndex, article: AnalysedArticle) =>
-  (places.get(keys[0] ?? '') ?? []).flatMap(({ sentence, word }) => {
+  flatMap(places.get(keys[0] ?? '') ?? [], ({ sentence, word }) => {
     const run = sentences[sentence]?.slice(word, word + keys.length) ?? [];
     const [first, last] = [run[0]?.token, run.at(-1)?.token];
     if (run.length < keys.length || first === undefined || last === undefined) return [];

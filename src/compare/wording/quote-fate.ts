@@ -1,5 +1,6 @@
 import type { Quote } from '../../language/pack.ts';
 import type { Equality } from '../../model/finding.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { contains, slice } from '../../model/span.ts';
 import { type Detected, type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
@@ -30,12 +31,12 @@ export const quoteFate: Detector = {
   ignores:
     'quotations kept word for word (listed as equal), names and source codes in quotation marks, quotations the other does not tell',
   detect: (subject) => {
-    const results = subject.alignment.passages.flatMap((passage) =>
+    const results = flatMap(subject.alignment.passages, (passage) =>
       subject.pairs(passage).map((pair) => detectIn(pair, subject)),
     );
     return {
-      findings: results.flatMap(({ findings }) => findings),
-      equal: results.flatMap(({ equal }) => equal ?? []),
+      findings: flatMap(results, ({ findings }) => findings),
+      equal: flatMap(results, ({ equal }) => equal ?? []),
     };
   },
 };
@@ -43,7 +44,7 @@ export const quoteFate: Detector = {
 function detectIn(pair: ReadingPair, subject: Subject): Detected {
   const results = [fatesOf(pair.a, pair.b, pair, subject), fatesOf(pair.b, pair.a, pair, subject)];
   return {
-    findings: distinct(results.flatMap(({ findings }) => findings)),
+    findings: distinct(flatMap(results, ({ findings }) => findings)),
     equal: results[0]?.equal ?? [],
   };
 }
@@ -113,7 +114,7 @@ const FEWEST_LOST = 2;
 function keptWords(words: readonly DiffToken[], tokens: readonly DiffToken[]): DiffToken[] {
   const waiting = new Map<number, DiffToken[]>();
   for (const token of tokens) if (token.content) waiting.set(token.key, [...(waiting.get(token.key) ?? []), token]);
-  return words.flatMap(({ key }) => waiting.get(key)?.shift() ?? []);
+  return flatMap(words, ({ key }) => waiting.get(key)?.shift() ?? []);
 }
 
 const quotedTokens = (side: Side): DiffToken[] =>

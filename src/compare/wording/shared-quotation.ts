@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../../language/analyse.ts';
 import type { Quote } from '../../language/pack.ts';
 import { outletLabel } from '../../model/article.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { contains, slice } from '../../model/span.ts';
 import type { Detection, Detector } from '../detector.ts';
@@ -19,8 +20,8 @@ export const sharedQuotation: Detector = {
   ignores:
     'quotations whose speaker either article does not name, names and codes in quotation marks, an office that may be the person',
   detect: (subject) => {
-    const uses = subject.articles.flatMap((article) => usesIn(article, subject));
-    return { findings: [...groupBy(uses, ({ key }) => key).values()].flatMap(detectIn) };
+    const uses = flatMap(subject.articles, (article) => usesIn(article, subject));
+    return { findings: flatMap([...groupBy(uses, ({ key }) => key).values()], detectIn) };
   },
 };
 
@@ -33,8 +34,8 @@ interface Use {
 }
 
 const usesIn = (article: AnalysedArticle, subject: Subject): Use[] =>
-  article.sentences.flatMap((sentence) =>
-    sentence.quotes.flatMap((quote): Use[] => {
+  flatMap(article.sentences, (sentence) =>
+    flatMap(sentence.quotes, (quote): Use[] => {
       if (quote.role !== 'speech' || !quote.closed || !contains(sentence, quote)) return [];
       const clause = sentence.clauses.find((own) => contains(own, quote)) ?? sentence;
       const text = subject.text({ article: article.article.id, spans: [{ start: clause.start, end: clause.end }] });
@@ -54,7 +55,7 @@ const SHORTEST = 4;
 function detectIn(uses: readonly Use[]): Detection[] {
   const [first, ...others] = [...groupBy(uses, ({ article }) => article).values()];
   if (first === undefined) return [];
-  return others.flatMap((other) => {
+  return flatMap(others, (other) => {
     const [one, twin] = [first[0], other[0]];
     const mayAgree = first.some((x) => other.some((y) => maySpeakAsOne(x.speaker, y.speaker, x.article.pack)));
     return one === undefined || twin === undefined || mayAgree || one.article.pack !== twin.article.pack

@@ -2,6 +2,7 @@ import type { AnalysedArticle } from '../../language/analyse.ts';
 import { conceptOf } from '../../language/concepts.ts';
 import type { LexiconHit } from '../../language/lexicon.ts';
 import { outletLabel } from '../../model/article.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { type EpistemicStatus, STATUS_LABELS, statusOfWords } from '../status.ts';
@@ -17,9 +18,10 @@ export const statusTable: Detector = {
   ignores:
     'headlines and subheads; concepts that every article also names as fact; approximate, since attribution is by patterns',
   detect: (subject) => ({
-    findings: subject.concepts
-      .filter((concept) => conceptOf(concept).role === 'labels')
-      .flatMap((concept) => detectConcept(concept, subject)),
+    findings: flatMap(
+      subject.concepts.filter((concept) => conceptOf(concept).role === 'labels'),
+      (concept) => detectConcept(concept, subject),
+    ),
   }),
 };
 

@@ -1,4 +1,5 @@
 import { outletLabel } from '../../model/article.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { slice } from '../../model/span.ts';
 import type { Detection, Detector } from '../detector.ts';
@@ -14,11 +15,11 @@ export const title: Detector = {
   sees: 'one person with different titles in two articles («مساعد الكرملين», «مستشار بوتين»), told apart by the first word of the title',
   ignores: 'mentions without a title, short and long forms of one title, persons whom only one article gives a title',
   detect: ({ articles, knownNames }) => {
-    const mentions = articles
-      .flatMap((article) => personsIn(article, knownNames))
-      .filter(({ titleHead }) => titleHead !== undefined);
+    const mentions = flatMap(articles, (article) => personsIn(article, knownNames)).filter(
+      ({ titleHead }) => titleHead !== undefined,
+    );
     const byPerson = groupBy(mentions, ({ key }) => key);
-    return { findings: [...byPerson.values()].flatMap(detectIn) };
+    return { findings: flatMap([...byPerson.values()], detectIn) };
   },
 };
 

@@ -1,6 +1,7 @@
 import type { AnalysedArticle, AnalysedSentence } from '../../language/analyse.ts';
 import { outletLabel } from '../../model/article.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { allAlike, type Detection, type Detector, round } from '../detector.ts';
 import { contentOf, excerpt, type Side } from '../diff/side.ts';
 import type { Subject } from '../subject.ts';
@@ -52,8 +53,8 @@ function twinsIn(article: AnalysedArticle, subject: Subject): Twins[] {
     .filter(({ slot }) => slot !== 'headline' && slot !== 'subhead')
     .map((sentence) => ({ side: sideOf(sentence, article, subject), sentence }))
     .filter(({ side }) => contentOf(side) >= SHORTEST && contentOf(side) <= LONGEST);
-  const keys = sides.map(({ side }) => new Set(side.tokens.flatMap(({ content, key }) => (content ? [key] : []))));
-  return likePairs(keys).flatMap(([first, second, shared]): Twins[] => {
+  const keys = sides.map(({ side }) => new Set(flatMap(side.tokens, ({ content, key }) => (content ? [key] : []))));
+  return flatMap(likePairs(keys), ([first, second, shared]): Twins[] => {
     const [a, b] = [sides[first]?.side, sides[second]?.side];
     if (a === undefined || b === undefined) return [];
     const alike = shared / Math.min(contentOf(a), contentOf(b));

@@ -1,4 +1,5 @@
 import { outletLabel } from '../../model/article.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { slice } from '../../model/span.ts';
 import { allAlike, type Detector } from '../detector.ts';
 import { quoted } from '../phrases.ts';
@@ -17,7 +18,7 @@ export const unnamedSources: Detector = {
     const users = subject.articles
       .map((article) => ({
         article,
-        hits: article.sentences.flatMap((sentence) =>
+        hits: flatMap(article.sentences, (sentence) =>
           subject
             .hits(sentence, article.pack)
             .filter(({ entry }) => entry.category === 'evidential' && ANONYMOUS.has(entry.class))
@@ -48,7 +49,7 @@ export const unnamedSources: Detector = {
           })),
           note: `Sources without a name: ${counts.join('; ')}; ${subject.articles.length - users.length} of ${subject.articles.length} articles have none.`,
           basis: {
-            entries: users.flatMap(({ article, hits }) =>
+            entries: flatMap(users, ({ article, hits }) =>
               hits.map(({ entry }) => ({
                 article: article.article.id,
                 lemma: entry.lemma,

@@ -1,6 +1,7 @@
 import type { AnalysedArticle, AnalysedSentence } from '../../language/analyse.ts';
 import type { Token, Vocabulary } from '../../language/pack.ts';
 import { outletLabel } from '../../model/article.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import { contains } from '../../model/span.ts';
 import { allAlike, type Detection, type Detector } from '../detector.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
@@ -14,9 +15,9 @@ export const voiceLeak: Detector = {
   ignores: 'quoted speech; words that only end like the suffix (قانونا), told by the other words of the event',
   detect: ({ articles }) => {
     const vocabulary = new Set(
-      articles.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens.map(({ loose }) => loose))),
+      flatMap(articles, ({ sentences }) => flatMap(sentences, ({ tokens }) => tokens.map(({ loose }) => loose))),
     );
-    const findings = articles.flatMap((article) => leaksIn(article, vocabulary));
+    const findings = flatMap(articles, (article) => leaksIn(article, vocabulary));
     return {
       findings: allAlike(
         findings.map(({ basis }) => JSON.stringify(basis)),
@@ -30,7 +31,7 @@ export const voiceLeak: Detector = {
 
 function leaksIn(article: AnalysedArticle, vocabulary: Vocabulary): Detection[] {
   const isWe = firstPersonPlural(article, vocabulary);
-  const places = article.sentences.flatMap((sentence) =>
+  const places = flatMap(article.sentences, (sentence) =>
     sentence.tokens.filter((token) => leaks(token, sentence, isWe)).map((token) => ({ token, sentence })),
   );
   const [first] = places;

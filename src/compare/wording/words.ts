@@ -1,5 +1,6 @@
 import type { Passage } from '../../model/alignment.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import type { Detected, Detector } from '../detector.ts';
 import { matchedPairs, passedOver, sameText } from '../diff/equalities.ts';
 import type { ReadingPair } from '../pair.ts';
@@ -13,11 +14,11 @@ export const words: Detector = {
   ignores:
     'vowel marks, house spellings, spellings of names, number formats, «نحو» for «قرابة», punctuation, a lone clitic',
   detect: (subject) => {
-    const results = subject.alignment.passages.flatMap((passage) => subject.pairs(passage).map(detectIn));
+    const results = flatMap(subject.alignment.passages, (passage) => subject.pairs(passage).map(detectIn));
     return {
-      findings: results.flatMap((result) => result.findings),
-      equal: results.flatMap((result) => result.equal ?? []),
-      diagnostics: results.flatMap((result) => result.diagnostics ?? []),
+      findings: flatMap(results, (result) => result.findings),
+      equal: flatMap(results, (result) => result.equal ?? []),
+      diagnostics: flatMap(results, (result) => result.diagnostics ?? []),
     };
   },
 };

@@ -1,4 +1,5 @@
 import { addDays, lastWeekday, nearestYear, pad } from '../../model/calendar.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import type { DateMention, Token } from '../pack.ts';
 import { phraseAt, phrasesByFirstWord } from '../phrases.ts';
 import { rows, words } from '../table.ts';
@@ -11,12 +12,14 @@ import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from './lexicon/calendar.ts';
  */
 
 const single = (text: string): ReadonlyMap<string, number> =>
-  new Map(rows(text).flatMap(([value, forms]) => words(forms).map((form) => [looseKey(form), Number(value)] as const)));
+  new Map(
+    flatMap(rows(text), ([value, forms]) => words(forms).map((form) => [looseKey(form), Number(value)] as const)),
+  );
 
 const WEEKDAY = single(WEEKDAYS);
 const RELATIVE = single(RELATIVE_DAYS);
 const MONTHS_BY_WORD = phrasesByFirstWord(
-  rows(MONTHS).flatMap(([number, forms]) =>
+  flatMap(rows(MONTHS), ([number, forms]) =>
     words(forms).map((form) => ({ month: Number(number), words: form.split('_').map(looseKey) })),
   ),
   (month) => month.words,

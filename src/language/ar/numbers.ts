@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.ts';
 import { parseDigits } from '../digits.ts';
 import type { Approximator, NumberMention, Token } from '../pack.ts';
 import { rows, words } from '../table.ts';
@@ -13,7 +14,9 @@ import { stripSuffixes } from './stem.ts';
  */
 
 const table = (text: string): ReadonlyMap<string, number> =>
-  new Map(rows(text).flatMap(([value, forms]) => words(forms).map((form) => [looseKey(form), Number(value)] as const)));
+  new Map(
+    flatMap(rows(text), ([value, forms]) => words(forms).map((form) => [looseKey(form), Number(value)] as const)),
+  );
 
 const UNIT_VALUES = table(UNITS);
 const MULTIPLIER_VALUES = table(MULTIPLIERS);
@@ -22,11 +25,9 @@ const ORDINAL_VALUES = table(ORDINALS);
 const TEEN_VALUES = table(TEENS_ONLY);
 const TEN = new Set(['عشر', 'عشره']);
 
-const PHRASES = rows(APPROXIMATORS)
-  .flatMap(([name = '', forms]) =>
-    words(forms).map((phrase) => ({ name: approximatorName(name), words: phrase.split('_').map(looseKey) })),
-  )
-  .sort((a, b) => b.words.length - a.words.length);
+const PHRASES = flatMap(rows(APPROXIMATORS), ([name = '', forms]) =>
+  words(forms).map((phrase) => ({ name: approximatorName(name), words: phrase.split('_').map(looseKey) })),
+).sort((a, b) => b.words.length - a.words.length);
 
 function approximatorName(name: string): Approximator {
   if (name === 'about' || name === 'at-least' || name === 'at-most' || name === 'more-than' || name === 'less-than')
@@ -109,8 +110,7 @@ function teenAt(tokens: readonly Token[], from: number): Run | undefined {
 
 /** «كانون الثاني» is January, not a second of anything. */
 const MONTHS_OF_TWO_WORDS = new Set(
-  rows(MONTHS)
-    .flatMap(([, forms]) => words(forms))
+  flatMap(rows(MONTHS), ([, forms]) => words(forms))
     .filter((form) => form.includes('_'))
     .map((form) => looseKey(form.split('_')[0] ?? '')),
 );

@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.ts';
 import type { Token } from '../pack.ts';
 import { rows, words } from '../table.ts';
 import { looseKey } from './fold.ts';
@@ -10,7 +11,7 @@ export interface ReportingForm {
 }
 
 const FORMS: ReadonlyMap<string, ReportingForm> = new Map(
-  rows(REPORTING_VERBS).flatMap(([verbClass = '', finite, participles]) => [
+  flatMap(rows(REPORTING_VERBS), ([verbClass = '', finite, participles]) => [
     ...entries(verbClass, words(finite), false),
     ...entries(verbClass, words(participles), true),
   ]),

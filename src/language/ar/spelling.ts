@@ -1,8 +1,10 @@
+import { flatMap } from '../../model/flat-map.ts';
 import { rows, words } from '../table.ts';
 import { looseKey } from './fold.ts';
 import { HOUSE_SPELLINGS } from './lexicon/house-spellings.ts';
 
-const VARIANTS: readonly (readonly [variant: string, standard: string])[] = rows(HOUSE_SPELLINGS).flatMap(
+const VARIANTS: readonly (readonly [variant: string, standard: string])[] = flatMap(
+  rows(HOUSE_SPELLINGS),
   ([line = '']) => {
     const [standard = '', ...variants] = words(line).map(looseKey);
     return variants.map((variant) => [variant, standard] as const);

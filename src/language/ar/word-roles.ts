@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.ts';
 import type { Token, Vocabulary, WordRole } from '../pack.ts';
 import { words } from '../table.ts';
 import { looseKey } from './fold.ts';
@@ -50,7 +51,7 @@ export function isArabicFirstPersonPlural(loose: string, vocabulary: Vocabulary)
   const bases = (word: string): string[] =>
     /[ءيو]نا$/.test(word) ? [word.slice(0, -2), `${word.slice(0, -3)}ء`] : [word.slice(0, -2)];
   return (
-    [loose, bare].flatMap(bases).some((word) => isBase(word, SHORTEST_BASE)) ||
+    flatMap([loose, bare], bases).some((word) => isBase(word, SHORTEST_BASE)) ||
     bases(loose.replace(/^و?[بلك](?=.)/, '')).some((word) => isBase(word, SHORTEST_BASE_AFTER_CLITIC))
   );
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Attribution, Quote, Speaker, Token } from '../pack.ts';
 import { rows, words } from '../table.ts';
@@ -7,12 +8,12 @@ import { REPORTING_VERBS, SOURCE_PREPOSITIONS } from './lexicon/reporting.ts';
 /** A reporting verb, its subject before it (or after it behind a quotation), `according to X`. */
 
 const VERBS: ReadonlyMap<string, string> = new Map(
-  rows(REPORTING_VERBS).flatMap(([verbClass = '', finite, participles]) =>
+  flatMap(rows(REPORTING_VERBS), ([verbClass = '', finite, participles]) =>
     [...words(finite), ...words(participles)].map((form) => [form, verbClass] as const),
   ),
 );
 /** «…, noting that» has no subject of its own. */
-const PARTICIPLES = new Set(rows(REPORTING_VERBS).flatMap(([, , participles]) => words(participles)));
+const PARTICIPLES = new Set(flatMap(rows(REPORTING_VERBS), ([, , participles]) => words(participles)));
 const SOURCES = new Set(words(SOURCE_PREPOSITIONS));
 const LONGEST_SPEAKER = 8;
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who']);

@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.ts';
 import { parseDigits } from '../digits.ts';
 import type { Approximator, NumberMention, Token } from '../pack.ts';
 import { rows, words } from '../table.ts';
@@ -6,11 +7,11 @@ import { APPROXIMATORS, MULTIPLIERS, UNITS } from './lexicon/numbers.ts';
 /** Numbers in digits and words: "$84,000", "two dozen" not yet, "1.2 million", "twenty-one". */
 
 const table = (text: string): ReadonlyMap<string, number> =>
-  new Map(rows(text).flatMap(([value, forms]) => words(forms).map((form) => [form, Number(value)] as const)));
+  new Map(flatMap(rows(text), ([value, forms]) => words(forms).map((form) => [form, Number(value)] as const)));
 
 const UNIT_VALUES = table(UNITS);
 const MULTIPLIER_VALUES = table(MULTIPLIERS);
-const PHRASES = rows(APPROXIMATORS).flatMap(([name = '', forms]) =>
+const PHRASES = flatMap(rows(APPROXIMATORS), ([name = '', forms]) =>
   words(forms).map((phrase) => ({ name, words: phrase.split('_') })),
 );
 
