@@ -56,6 +56,7 @@ const closesOnly = (line: string, at: number): boolean =>
 
 /** End of the last sentence between two places, or -1. */
 function lastStop(text: string, from: number, to: number): number {
-  const stop = Math.max(...['.', '؟', '!', '?'].map((mark) => text.lastIndexOf(`${mark} `, to - 1)));
-  return stop > from ? stop + 1 : -1;
+  const between = text.slice(from + 1, to + 1);
+  const stop = Math.max(...['. ', '؟ ', '! ', '? '].map((mark) => between.lastIndexOf(mark)));
+  return stop < 0 ? -1 : from + stop + 2;
 }
