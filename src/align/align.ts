@@ -72,7 +72,10 @@ export function measureCandidates(
     units,
     measured: table.candidates
       .filter(({ similarity }) => similarity >= leastSimilarity)
-      .map((candidate) => ({ ...candidate, evidence: measure(candidate, table) })),
+      .map((candidate) => {
+        const { a, b, similarity } = candidate;
+        return { a, b, similarity, evidence: measure(candidate, table) };
+      }),
   };
 }
 
@@ -82,34 +85,39 @@ function alignGroup(
 ): { passages: Passage[]; diagnostics: Diagnostic[] } {
   if (articles.length < 2) return { passages: [], diagnostics: [] };
   const { units, measured } = measureCandidates(articles, LEAST_SIMILARITY);
-  const scored = measured.map((candidate) => ({
-    ...candidate,
-    probability: probability(settings.model, candidate.evidence),
-  }));
+  const scored = measured.map(
+    ({ a, b, similarity, evidence }): ScoredCandidate => ({
+      a,
+      b,
+      similarity,
+      evidence,
+      probability: probability(settings.model, evidence),
+    }),
+  );
   const edges = scored.map(({ a, b, probability: p }) => ({ a: a.index, b: b.index, probability: p }));
   const groups = choosePassages(
     units.units.map((unit) => unit.article),
     edges,
     settings,
   );
-  const byPair = new Map(scored.map((candidate) => [pairKey(candidate.a, candidate.b), candidate]));
+  const byPair = new Map(scored.map((candidate) => [pairKey(candidate.a, candidate.b, units), candidate]));
   const passages = groups.map((group) => {
     const members = group.map((index) => units.units[index]).filter((unit) => unit !== undefined);
-    return passageOf(members, articles, byPair, settings.model);
+    return passageOf(members, articles, (a, b) => byPair.get(pairKey(a, b, units)), settings.model);
   });
   return { passages, diagnostics: limitRemark(units, articles) };
 }
 
-const pairKey = (a: Unit, b: Unit): string => `${a.index} ${b.index}`;
+const pairKey = (a: Unit, b: Unit, { units }: EventUnits): number => a.index * units.length + b.index;
 
 function passageOf(
   members: readonly Unit[],
   articles: readonly AnalysedArticle[],
-  byPair: ReadonlyMap<string, ScoredCandidate>,
+  scoreOf: (a: Unit, b: Unit) => ScoredCandidate | undefined,
   scorer: AlignmentModel,
 ): Passage {
   const pairs = flatMap(members, (a, index) =>
-    flatMap(members.slice(index + 1), (b) => (a.article === b.article ? [] : [byPair.get(pairKey(a, b))])),
+    flatMap(members.slice(index + 1), (b) => (a.article === b.article ? [] : [scoreOf(a, b)])),
   );
   const known = pairs.filter((pair) => pair !== undefined);
   const confidence = known.reduce((sum, pair) => sum + pair.probability, 0) / Math.max(1, pairs.length);

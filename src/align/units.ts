@@ -72,15 +72,11 @@ function draftsOf(article: AnalysedArticle, index: number, words: EventWords): D
   const drafts: Draft[] = [];
   for (const [sentence, source] of sentences.entries()) {
     if (source.slot === 'subhead') continue;
-    const place = {
-      article: index,
-      sentence,
-      slot: source.slot,
-      depth: sentences.length < 2 ? 0 : sentence / (sentences.length - 1),
-    };
+    const depth = sentences.length < 2 ? 0 : sentence / (sentences.length - 1);
     const content = contentTokens(source, article);
     for (const span of statementsOf(source, content)) {
-      drafts.push({ ...place, position: drafts.length, ...draftOf(span, source, content, words) });
+      const place = { article: index, sentence, position: drafts.length, slot: source.slot, depth };
+      drafts.push(draftOf(span, place, source, content, words));
     }
   }
   return drafts;
@@ -104,7 +100,15 @@ function statementsOf(source: AnalysedSentence, content: readonly Token[]): Span
 const contentTokens = ({ tokens }: AnalysedSentence, { pack }: AnalysedArticle): Token[] =>
   tokens.filter((token) => token.kind === 'number' || (token.kind === 'word' && !pack.isFunctionWord(token.loose)));
 
-function draftOf(span: Span, source: AnalysedSentence, content: readonly Token[], words: EventWords) {
+type Place = Pick<Unit, 'article' | 'sentence' | 'position' | 'slot' | 'depth'>;
+
+function draftOf(
+  span: Span,
+  { article, sentence, position, slot, depth }: Place,
+  source: AnalysedSentence,
+  content: readonly Token[],
+  words: EventWords,
+): Draft {
   const inside = (other: Span): boolean => contains(span, other);
   const tokens = content.filter(inside);
   const ids = tokens.map((token) => words.idsOf(token, source.numbers));
@@ -121,6 +125,11 @@ function draftOf(span: Span, source: AnalysedSentence, content: readonly Token[]
   return {
     start: span.start,
     end: span.end,
+    article,
+    sentence,
+    position,
+    slot,
+    depth,
     numbers: source.numbers.filter(inside),
     dates: source.dates.filter(inside).map((date) => date.at),
     terms,

@@ -83,7 +83,8 @@ function analyseArticle(article: Article, pack: LanguagePack, tokenizer: Tokeniz
         return { ...attribution, speaker: resolved };
       });
       sentences.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         slot,
         paragraph,
         wordsBefore,

@@ -77,7 +77,14 @@ export class DiffTokenizer {
     return [
       ...clitics.map((span): DiffToken => {
         const letters = written.slice(span.start, span.end);
-        return { ...span, key: this.#idOf(pack.looseKey(letters)), written: letters, role: 'clitic', content: false };
+        return {
+          start: span.start,
+          end: span.end,
+          key: this.#idOf(pack.looseKey(letters)),
+          written: letters,
+          role: 'clitic',
+          content: false,
+        };
       }),
       {
         start: cut,
