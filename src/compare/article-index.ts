@@ -1,5 +1,4 @@
 import type { AnalysedArticle } from '../language/analyse.ts';
-import { flatMap } from '../model/flat-map.ts';
 import { nameKeyOf } from './once-per-word.ts';
 
 /** What a whole article holds, for detectors that ask whether something stands anywhere in it. */
@@ -10,11 +9,12 @@ export interface ArticleIndex {
   readonly numbers: ReadonlySet<number>;
 }
 
-export const articleIndex = ({ sentences, pack }: AnalysedArticle): ArticleIndex => ({
-  nameKeys: new Set(
-    flatMap(sentences, ({ tokens }) =>
-      tokens.filter(({ kind }) => kind === 'word').map((token) => nameKeyOf(token, pack)),
-    ),
-  ),
-  numbers: new Set(flatMap(sentences, ({ numbers }) => numbers.map(({ value }) => value))),
-});
+export function articleIndex({ sentences, pack }: AnalysedArticle): ArticleIndex {
+  const nameKeys = new Set<string>();
+  const values = new Set<number>();
+  for (const { tokens, numbers } of sentences) {
+    for (const token of tokens) if (token.kind === 'word') nameKeys.add(nameKeyOf(token, pack));
+    for (const { value } of numbers) values.add(value);
+  }
+  return { nameKeys, numbers: values };
+}

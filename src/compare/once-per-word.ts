@@ -6,7 +6,9 @@ function oncePerWord<Value extends object | string>(
 ): (token: Token, pack: LanguagePack) => Value {
   const known = new WeakMap<WordForms, Value>();
   return (token, pack) => {
-    const value = known.get(token.forms) ?? work(token, pack);
+    const found = known.get(token.forms);
+    if (found !== undefined) return found;
+    const value = work(token, pack);
     known.set(token.forms, value);
     return value;
   };

@@ -2,6 +2,7 @@ import type { Passage } from '../model/alignment.ts';
 import type { DiffRange } from './diff/diff-arrays.ts';
 import { diffReadings } from './diff/diff-readings.ts';
 import type { DiffToken } from './diff/diff-tokens.ts';
+import { matchedPairs } from './diff/equalities.ts';
 import { isFree, sharedWords, type TokenPair } from './diff/shared-words.ts';
 import { contentOf, type Side } from './diff/side.ts';
 
@@ -46,7 +47,9 @@ interface Unmatched {
 
 /** Content words that only one side has; all of them where no word stands for another. */
 function unmatched(pair: ReadingPair): Unmatched {
-  const found = UNMATCHED.get(pair) ?? unmatchedIn(pair);
+  const known = UNMATCHED.get(pair);
+  if (known !== undefined) return known;
+  const found = unmatchedIn(pair);
   UNMATCHED.set(pair, found);
   return found;
 }
@@ -62,13 +65,13 @@ export function bothWays<Found>(
 
 function unmatchedIn({ a, b, shared, diff }: ReadingPair): Unmatched {
   const content = (side: Side, matched: ReadonlySet<DiffToken>): ReadonlySet<DiffToken> =>
-    new Set(side.tokens.filter((token) => token.content && !matched.has(token)));
+    new Set(side.content.filter((token) => !matched.has(token)));
   const matchedA = new Set(shared.map(([token]) => token));
   const matchedB = new Set(shared.map(([, twin]) => twin));
   if (diff.kind === 'ranges') {
-    for (const range of diff.ranges.filter(({ equal }) => equal)) {
-      for (const token of a.tokens.slice(...range.a)) matchedA.add(token);
-      for (const token of b.tokens.slice(...range.b)) matchedB.add(token);
+    for (const [token, twin] of matchedPairs(a, b, diff.ranges)) {
+      matchedA.add(token);
+      matchedB.add(twin);
     }
   }
   return { a: content(a, matchedA), b: content(b, matchedB) };

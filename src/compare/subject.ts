@@ -176,7 +176,8 @@ export class Subject {
 
   side(reading: Reading): Side {
     const article = this.article(reading.article);
-    return { reading, article, tokens: this.#tokenizer.tokens(article, reading.spans), text: this.text(reading) };
+    const tokens = this.#tokenizer.tokens(article, reading.spans);
+    return { reading, article, tokens, content: tokens.filter(({ content }) => content), text: this.text(reading) };
   }
 
   #matcher(pack: LanguagePack): LexiconMatcher {
@@ -186,7 +187,9 @@ export class Subject {
 
 /** What the map holds for a key; worked out when it is first asked for. */
 function kept<Key, Value extends object>(known: Map<Key, Value>, key: Key, work: () => Value): Value {
-  const value = known.get(key) ?? work();
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const value = work();
   known.set(key, value);
   return value;
 }

@@ -52,9 +52,11 @@ function shinglesOf({ sentences }: AnalysedArticle, ids: Map<string, number>): S
 }
 
 function idOf(word: string, ids: Map<string, number>): number {
-  const known = ids.get(word) ?? ids.size + 1;
-  ids.set(word, known);
-  return known;
+  const known = ids.get(word);
+  if (known !== undefined) return known;
+  const id = ids.size + 1;
+  ids.set(word, id);
+  return id;
 }
 
 export const wireRemarks = (copies: readonly WireCopy[]): Diagnostic[] =>

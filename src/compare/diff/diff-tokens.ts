@@ -127,9 +127,11 @@ export class DiffTokenizer {
   }
 
   #idOf(key: string): number {
-    const known = this.#ids.get(key) ?? this.#ids.size;
-    this.#ids.set(key, known);
-    return known;
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(key, id);
+    return id;
   }
 }
 

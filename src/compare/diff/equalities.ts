@@ -1,23 +1,21 @@
 import type { Passage } from '../../model/alignment.ts';
 import type { Equality, EqualityReason } from '../../model/finding.ts';
-import { flatMap } from '../../model/flat-map.ts';
 import type { DiffRange } from './diff-arrays.ts';
 import type { DiffToken } from './diff-tokens.ts';
 import type { TokenPair } from './shared-words.ts';
 import type { Side } from './side.ts';
 
 /** Token pairs of the equal stretches. */
-export const matchedPairs = (a: Side, b: Side, ranges: readonly DiffRange[]): TokenPair[] =>
-  flatMap(
-    ranges.filter((range) => range.equal),
-    (range) => {
-      const other = b.tokens.slice(...range.b);
-      return flatMap(a.tokens.slice(...range.a), (token, index): TokenPair[] => {
-        const twin = other[index];
-        return twin === undefined ? [] : [[token, twin]];
-      });
-    },
-  );
+export function matchedPairs(a: Side, b: Side, ranges: readonly DiffRange[]): TokenPair[] {
+  const pairs: TokenPair[] = [];
+  for (const { equal, a: inA, b: inB } of ranges) {
+    for (let offset = 0; equal && offset < inA[1] - inA[0]; offset++) {
+      const [token, twin] = [a.tokens[inA[0] + offset], b.tokens[inB[0] + offset]];
+      if (token !== undefined && twin !== undefined) pairs.push([token, twin]);
+    }
+  }
+  return pairs;
+}
 
 const REASONS: Readonly<Record<DiffToken['role'], EqualityReason>> = {
   word: 'spelling',

@@ -1,4 +1,4 @@
-import { flatMap } from '../../model/flat-map.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { DiffToken } from './diff-tokens.ts';
 import { contentOf, type Side } from './side.ts';
 
@@ -10,17 +10,13 @@ const LARGEST_SHARE_CHANGED = 0.65;
 
 /** Content words of one key, each used once. No diff can match more, so where few are shared none is needed. */
 export function sharedWords(a: Side, b: Side): TokenPair[] {
-  const waiting = new Map<number, DiffToken[]>();
-  for (const token of b.tokens) {
-    if (!token.content) continue;
-    const list = waiting.get(token.key);
-    if (list) list.push(token);
-    else waiting.set(token.key, [token]);
+  const waiting = groupBy(b.content, ({ key }) => key);
+  const shared: TokenPair[] = [];
+  for (const token of a.content) {
+    const twin = waiting.get(token.key)?.shift();
+    if (twin !== undefined) shared.push([token, twin]);
   }
-  return flatMap(a.tokens, (token): TokenPair[] => {
-    const twin = token.content ? waiting.get(token.key)?.shift() : undefined;
-    return twin === undefined ? [] : [[token, twin]];
-  });
+  return shared;
 }
 
 export const isFree = (a: Side, b: Side, shared: number): boolean => shareChanged(a, b, shared) > LARGEST_SHARE_CHANGED;

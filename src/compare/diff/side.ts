@@ -10,6 +10,8 @@ export interface Side {
   readonly reading: Reading;
   readonly article: AnalysedArticle;
   readonly tokens: readonly DiffToken[];
+  /** Those of its tokens that are content words. */
+  readonly content: readonly DiffToken[];
   readonly text: ReadingText;
 }
 
@@ -24,7 +26,7 @@ export type TokenRange = readonly [start: number, end: number];
 export const contentIn = ({ tokens }: Side, range: TokenRange): number =>
   tokens.slice(...range).filter(({ content }) => content).length;
 
-export const contentOf = ({ tokens }: Side): number => tokens.filter(({ content }) => content).length;
+export const contentOf = ({ content }: Side): number => content.length;
 
 /** The stretch of text that a range of tokens takes up, if it holds any. */
 export function spanOf({ tokens }: Side, [start, end]: TokenRange): Span | undefined {

@@ -97,7 +97,7 @@ function reasonsLost(has: Side, lacks: Side, only: ReadonlySet<DiffToken>): Span
   const isReason = ({ article, text }: Side) => text.tokens.filter((token) => hasRole(token, 'reason', article.pack));
   if (isReason(lacks).length > 0) return [];
   return flatMap(isReason(has), (marker) => {
-    const after = has.tokens.filter(({ start, content }) => content && start > marker.start).slice(0, REASON_LENGTH);
+    const after = has.content.filter(({ start }) => start > marker.start).slice(0, REASON_LENGTH);
     const last = after.at(-1);
     return last === undefined || after.length < 2 || !after.every((token) => only.has(token))
       ? []

@@ -64,17 +64,17 @@ function details(
   ];
 }
 
+const PAUSE = /[^\p{L}\p{M}\p{N}\s]/u;
+
 /** Runs of unmatched content words; grammar between them does not end a run, a punctuation mark does. */
-function runsOf({ tokens, article }: Side, only: ReadonlySet<DiffToken>): (Span & { words: number })[] {
+function runsOf({ content: words, article }: Side, only: ReadonlySet<DiffToken>): (Span & { words: number })[] {
   const runs: { start: number; end: number; words: number }[] = [];
   let open = false;
   let before = 0;
-  for (const token of tokens) {
-    if (!token.content) continue;
-    const paused = /[^\p{L}\p{M}\p{N}\s]/u.test(article.text.slice(before, token.start));
+  for (const token of words) {
     const last = runs.at(-1);
     if (!only.has(token)) open = false;
-    else if (open && !paused && last) {
+    else if (open && last && !PAUSE.test(article.text.slice(before, token.start))) {
       last.end = token.end;
       last.words++;
     } else {

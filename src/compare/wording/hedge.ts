@@ -27,8 +27,7 @@ function detectIn(pair: ReadingPair): Detection[] {
 }
 
 /** Where readings are told freely, only a word beside a shared one modifies the same thing («تهديد», «تهديد مباشر»). */
-function besideShared(hit: Span, { tokens }: Side, only: ReadonlySet<DiffToken>): boolean {
-  const content = tokens.filter((token) => token.content);
+function besideShared(hit: Span, { content }: Side, only: ReadonlySet<DiffToken>): boolean {
   const index = content.findIndex((token) => overlaps(token, hit));
   const before = content[index - 1];
   return before !== undefined && !only.has(before) && hit.start - before.end <= 1;

@@ -1,6 +1,7 @@
 import type { Quote } from '../../language/pack.ts';
 import type { Equality } from '../../model/finding.ts';
 import { flatMap } from '../../model/flat-map.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { contains, slice } from '../../model/span.ts';
 import { type Detected, type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
@@ -63,9 +64,9 @@ function fatesOf(
   const findings: Detection[] = [];
   const equal: Equality[] = [];
   for (const quote of from.text.quotes) {
-    const words = from.tokens.filter((token) => token.content && contains(quote, token));
+    const words = from.content.filter((token) => contains(quote, token));
     if (words.length < SHORTEST_QUOTATION) continue;
-    const told = keptWords(words, to.tokens);
+    const told = keptWords(words, to.content);
     const inQuotes = keptWords(words, quotedTokens(to));
     if (inQuotes.length / words.length >= VERBATIM) {
       equal.push({
@@ -99,9 +100,9 @@ function isQuotedElsewhere(quote: Quote, from: Side, to: Side, subject: Subject)
 }
 
 /** True when the other quotation has little of its own: else both are translations, and neither is shorter. */
-const isPartOf = (kept: readonly DiffToken[], { text, tokens }: Side): boolean =>
+const isPartOf = (kept: readonly DiffToken[], { text, content }: Side): boolean =>
   text.quotes.some((quote) => {
-    const own = tokens.filter((token) => token.content && contains(quote, token));
+    const own = content.filter((token) => contains(quote, token));
     return own.length > 0 && kept.filter((token) => contains(quote, token)).length / own.length >= MOSTLY_KEPT;
   });
 
@@ -110,15 +111,15 @@ const MOSTLY_KEPT = 0.8;
 /** A quotation that lost one word is not worth a line. */
 const FEWEST_LOST = 2;
 
-/** Tokens of `tokens` that stand for a word of the quotation, each used once. */
+/** Content words of `tokens` that stand for a word of the quotation, each used once. */
 function keptWords(words: readonly DiffToken[], tokens: readonly DiffToken[]): DiffToken[] {
-  const waiting = new Map<number, DiffToken[]>();
-  for (const token of tokens) if (token.content) waiting.set(token.key, [...(waiting.get(token.key) ?? []), token]);
+  const waiting = groupBy(tokens, ({ key }) => key);
   return flatMap(words, ({ key }) => waiting.get(key)?.shift() ?? []);
 }
 
+/** Content words inside quotation marks. */
 const quotedTokens = (side: Side): DiffToken[] =>
-  side.tokens.filter((token) => side.text.quotes.some((quote) => contains(quote, token)));
+  side.content.filter((token) => side.text.quotes.some((quote) => contains(quote, token)));
 
 const reading = (side: Side, spans: Quote | readonly DiffToken[]) => ({
   article: side.reading.article,

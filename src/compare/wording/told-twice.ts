@@ -53,7 +53,7 @@ function twinsIn(article: AnalysedArticle, subject: Subject): Twins[] {
     .filter(({ slot }) => slot !== 'headline' && slot !== 'subhead')
     .map((sentence) => ({ side: sideOf(sentence, article, subject), sentence }))
     .filter(({ side }) => contentOf(side) >= SHORTEST && contentOf(side) <= LONGEST);
-  const keys = sides.map(({ side }) => new Set(flatMap(side.tokens, ({ content, key }) => (content ? [key] : []))));
+  const keys = sides.map(({ side }) => new Set(side.content.map(({ key }) => key)));
   return flatMap(likePairs(keys), ([first, second, shared]): Twins[] => {
     const [a, b] = [sides[first]?.side, sides[second]?.side];
     if (a === undefined || b === undefined) return [];

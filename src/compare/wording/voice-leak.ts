@@ -14,9 +14,7 @@ export const voiceLeak: Detector = {
   sees: '“we” and “our” outside quotation marks: a speaker’s words without his quotation marks, or the outlet’s own voice',
   ignores: 'quoted speech; words that only end like the suffix (قانونا), told by the other words of the event',
   detect: ({ articles }) => {
-    const vocabulary = new Set(
-      flatMap(articles, ({ sentences }) => flatMap(sentences, ({ tokens }) => tokens.map(({ loose }) => loose))),
-    );
+    const vocabulary = vocabularyOf(articles);
     const findings = flatMap(articles, (article) => leaksIn(article, vocabulary));
     return {
       findings: allAlike(
@@ -28,6 +26,14 @@ export const voiceLeak: Detector = {
     };
   },
 };
+
+/** Loose keys of all words of the event. */
+function vocabularyOf(articles: readonly AnalysedArticle[]): Vocabulary {
+  const vocabulary = new Set<string>();
+  for (const { sentences } of articles)
+    for (const { tokens } of sentences) for (const { loose } of tokens) vocabulary.add(loose);
+  return vocabulary;
+}
 
 function leaksIn(article: AnalysedArticle, vocabulary: Vocabulary): Detection[] {
   const isWe = firstPersonPlural(article, vocabulary);
@@ -66,7 +72,9 @@ function leaks(token: Token, sentence: AnalysedSentence, isWe: (token: Token) =>
 function firstPersonPlural({ pack }: AnalysedArticle, vocabulary: Vocabulary): (token: Token) => boolean {
   const known = new Map<object, boolean>();
   return ({ forms }) => {
-    const answer = known.get(forms) ?? pack.isFirstPersonPlural(forms.loose, vocabulary);
+    const found = known.get(forms);
+    if (found !== undefined) return found;
+    const answer = pack.isFirstPersonPlural(forms.loose, vocabulary);
     known.set(forms, answer);
     return answer;
   };
