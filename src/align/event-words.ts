@@ -54,5 +54,7 @@ const GRAM = 4;
 function characterGrams(token: Token): string[] {
   const word = `^${token.kind === 'word' ? token.loose.slice(Math.min(token.proclitics, token.loose.length - 1)) : token.loose}$`;
   if (word.length <= GRAM) return [word];
-  return Array.from({ length: word.length - GRAM + 1 }, (_, start) => word.slice(start, start + GRAM));
+  const grams: string[] = [];
+  for (let start = 0; start + GRAM <= word.length; start++) grams.push(word.slice(start, start + GRAM));
+  return grams;
 }

@@ -69,9 +69,14 @@ const LOOSE: Readonly<Record<string, string>> = {
 
 const STRICT_SET = new RegExp(`[${Object.keys(STRICT).join('')}]`, 'g');
 const LOOSE_SET = new RegExp(`[${Object.keys(LOOSE).join('')}]`, 'g');
+const HAS_LOOSE = new RegExp(LOOSE_SET.source);
+
+/** Letters that every key leaves as they are, except for the seats of hamza; nearly all words are made of them. */
+const PLAIN = /^[\u0621-\u063A\u0641-\u064A]*$/;
 
 /** Any length of text. */
 export function strictKey(text: string): string {
+  if (PLAIN.test(text)) return text;
   const composed = COMPOSABLE.test(text) ? text.normalize('NFC') : text;
   return composed
     .replace(MARKS, '')
@@ -80,7 +85,10 @@ export function strictKey(text: string): string {
 }
 
 /** Coarser than `strictKey`: equal strict keys have equal loose keys. */
-export const looseKey = (text: string): string =>
-  strictKey(text)
-    .replace(LOOSE_SET, (character) => LOOSE[character] ?? character)
-    .toLowerCase();
+export function looseKey(text: string): string {
+  const strict = strictKey(text);
+  const loose = HAS_LOOSE.test(strict)
+    ? strict.replace(LOOSE_SET, (character) => LOOSE[character] ?? character)
+    : strict;
+  return PLAIN.test(loose) ? loose : loose.toLowerCase();
+}

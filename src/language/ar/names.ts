@@ -21,19 +21,19 @@ const CLASSES: Readonly<Record<string, string>> = {
   ظ: 'د',
   ح: 'ه',
 };
-const DROPPED = /[اويءى]/g;
-const FOLDED = new RegExp(`[${Object.keys(CLASSES).join('')}]`, 'g');
+const DROPPED = new Set('اويءى');
 
 const SHORTEST_KEY = 2;
 const SAFE_KEY = 4;
 const LARGEST_EDIT_SHARE = 0.34;
 
 export function nameKey(loose: string): string {
-  const bare = loose.replace(/^ال/, '');
-  const key = bare
-    .replace(FOLDED, (letter) => CLASSES[letter] ?? letter)
-    .replace(DROPPED, '')
-    .replace(/(.)\1+/gu, '$1');
+  const bare = loose.startsWith('ال') ? loose.slice(2) : loose;
+  let key = '';
+  for (const letter of bare) {
+    const folded = CLASSES[letter] ?? letter;
+    if (!DROPPED.has(folded) && !key.endsWith(folded)) key += folded;
+  }
   return key.length >= SHORTEST_KEY && bare.length >= 4 ? key : '';
 }
 

@@ -33,10 +33,9 @@ export function arabicWordRole(token: Token): WordRole | undefined {
   if (NEGATION.has(token.loose) || NEGATION.has(bare)) return 'negation';
   if (PASSIVE.has(token.loose) || PASSIVE.has(bare)) return 'passive';
   if (REASON.has(token.loose) || REASON.has(bare)) return 'reason';
-  if (arabicLexiconKeys(token.loose).some((key) => INSTITUTION.has(key))) return 'institution';
-  return arabicLexiconKeys(token.loose).some((key) => TITLE.has(key)) && !token.loose.startsWith('لل')
-    ? 'title'
-    : undefined;
+  const bases = arabicLexiconKeys(token.loose);
+  if (bases.some((key) => INSTITUTION.has(key))) return 'institution';
+  return bases.some((key) => TITLE.has(key)) && !token.loose.startsWith('لل') ? 'title' : undefined;
 }
 
 const CONJUNCTION = /^[وفب](?=.)/;
@@ -68,9 +67,10 @@ const MOST_CLITICS = 3;
 /** «وبالعقوبات»: بالعقوبات, العقوبات, عقوبات. */
 export function arabicLexiconKeys(loose: string): string[] {
   const found = [loose];
-  for (let rest = loose, step = 0; step < MOST_CLITICS && CLITIC.test(rest); step++) {
-    rest = rest.replace(CLITIC, '');
-    found.push(rest);
+  for (let rest = loose; found.length <= MOST_CLITICS; found.push(rest)) {
+    const clitic = CLITIC.exec(rest)?.[0];
+    if (clitic === undefined) break;
+    rest = rest.slice(clitic.length);
   }
   return found;
 }
