@@ -12,10 +12,14 @@ export class NearestSentence {
   readonly #stems: EventStems;
   readonly #sentencesByStem = new Map<number, number[]>();
   readonly #mostHolders: number;
+  /** By sentence: one list for all questions, for an article may hold thousands. */
+  readonly #shares: Float64Array;
+  readonly #touched: number[] = [];
 
   constructor(article: AnalysedArticle, stems: EventStems) {
     this.#article = article;
     this.#stems = stems;
+    this.#shares = new Float64Array(article.sentences.length);
     this.#mostHolders = Math.max(FEW_SENTENCES, COMMON * article.sentences.length);
     for (const [index, sentence] of article.sentences.entries()) {
       if (sentence.slot === 'subhead') continue;
@@ -30,29 +34,36 @@ export class NearestSentence {
   /** Share of the statement's word weight that the nearest sentence holds, 0 to 1. */
   to(tokens: readonly Token[]): number {
     let nearest = 0;
-    for (const share of this.#shares(tokens).values()) if (share > nearest) nearest = share;
+    for (const sentence of this.#weigh(tokens)) nearest = Math.max(nearest, this.#shares[sentence] ?? 0);
     return nearest;
   }
 
   /** The first sentence of the article that holds at least this share of the statement's word weight. */
   first(tokens: readonly Token[], least: number): AnalysedSentence | undefined {
     let first = Number.POSITIVE_INFINITY;
-    for (const [sentence, share] of this.#shares(tokens)) if (share >= least && sentence < first) first = sentence;
+    for (const sentence of this.#weigh(tokens))
+      if (sentence < first && (this.#shares[sentence] ?? 0) >= least) first = sentence;
     return this.#article.sentences[first];
   }
 
-  #shares(tokens: readonly Token[]): Map<number, number> {
+  /** Leaves in `#shares` what each sentence holds of the statement's word weight; returns those that hold any. */
+  #weigh(tokens: readonly Token[]): readonly number[] {
+    for (const sentence of this.#touched) this.#shares[sentence] = 0;
+    this.#touched.length = 0;
     const { weights } = this.#stems;
     const stems = this.#stems.of(tokens, this.#article.pack);
     let whole = 0;
     for (const stem of stems) whole += weights[stem] ?? 0;
-    const shares = new Map<number, number>();
     for (const stem of stems) {
-      const holders = this.#sentencesByStem.get(stem) ?? [];
-      if (holders.length > this.#mostHolders) continue;
+      const holders = this.#sentencesByStem.get(stem);
+      if (holders === undefined || holders.length > this.#mostHolders) continue;
       const share = (weights[stem] ?? 0) / whole;
-      for (const sentence of holders) shares.set(sentence, (shares.get(sentence) ?? 0) + share);
+      for (const sentence of holders) {
+        const before = this.#shares[sentence] ?? 0;
+        if (before === 0) this.#touched.push(sentence);
+        this.#shares[sentence] = before + share;
+      }
     }
-    return shares;
+    return this.#touched;
   }
 }
