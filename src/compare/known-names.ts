@@ -95,8 +95,16 @@ const bareSpeaker = (
   });
 
 /** Countries, alliances and reporting verbs: words that stand behind titles and are nobody's name. */
-const otherKeys = (pack: LanguagePack): string[] =>
-  flatMap(
-    pack.lexicon.filter((entry) => namesAPlace(entry) || entry.category === 'reporting'),
-    ({ forms }) => forms.flat().map((word) => pack.nameKey(pack.looseKey(word)) || pack.looseKey(word)),
+function otherKeys(pack: LanguagePack): readonly string[] {
+  const known = OTHER_KEYS.get(pack);
+  if (known !== undefined) return known;
+  const others = pack.lexicon.filter((entry) => namesAPlace(entry) || entry.category === 'reporting');
+  const keys = flatMap(others, ({ forms }) =>
+    forms.flat().map((word) => pack.nameKey(pack.looseKey(word)) || pack.looseKey(word)),
   );
+  OTHER_KEYS.set(pack, keys);
+  return keys;
+}
+
+/** A language's own lexicon never changes. */
+const OTHER_KEYS = new WeakMap<LanguagePack, readonly string[]>();
