@@ -16,7 +16,7 @@ const MOST_EDITS = 2000;
 
 /** Longest common subsequence of two lists of keys (Myers 1986, through `diff`), as index ranges. */
 export function diffKeys<Key extends string | number>(a: readonly Key[], b: readonly Key[]): DiffResult {
-  if (a.length === 0 || b.length === 0) return { kind: 'exact', ranges: oneSided(a.length, b.length) };
+  if (haveNothingInCommon(a, b)) return { kind: 'exact', ranges: oneSided(a.length, b.length) };
   const changes = diffArrays([...a], [...b], { maxEditLength: MOST_EDITS });
   if (changes === undefined) return { kind: 'gave-up', reason: `more than ${MOST_EDITS} edits between the readings` };
   const ranges: DiffRange[] = [];
@@ -30,7 +30,10 @@ export function diffKeys<Key extends string | number>(a: readonly Key[], b: read
   return { kind: 'exact', ranges: slide(joinReplacements(ranges), a, b) };
 }
 
-/** Gaps between two anchors are mostly empty on one side: no search is needed. */
+/** Gaps between two anchors are mostly empty on one side, or hold one particle each: no search is needed. */
+const haveNothingInCommon = <Key>(a: readonly Key[], b: readonly Key[]): boolean =>
+  a.length === 0 || b.length === 0 || (a.length + b.length <= MOST_EDITS && !a.some((key) => b.includes(key)));
+
 const oneSided = (a: number, b: number): DiffRange[] => (a + b === 0 ? [] : [{ equal: false, a: [0, a], b: [0, b] }]);
 
 /** A removal beside an addition is one replacement. */
