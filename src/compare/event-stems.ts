@@ -8,7 +8,10 @@ const NONE = -1;
 export class EventStems {
   readonly #ids = new Map<string, number>();
   readonly #idsByForms = new Map<WordForms, number>();
-  readonly #sentences = new Map<AnalysedSentence, Int32Array>();
+  readonly #sentences = new Map<AnalysedSentence, readonly number[]>();
+  /** The last call of `of` that met each stem. */
+  readonly #lastAsked: number[] = [];
+  #questions = 0;
   /** `ln((n + 1) / (f + ½))`: f of the event's n sentences hold the stem. */
   readonly weights: Float64Array;
 
@@ -27,17 +30,20 @@ export class EventStems {
   }
 
   /** Stems of the content words among tokens of the event, each once. */
-  of(tokens: readonly Token[], pack: LanguagePack): Int32Array {
-    const ids = new Set<number>();
+  of(tokens: readonly Token[], pack: LanguagePack): readonly number[] {
+    const ids: number[] = [];
+    const question = ++this.#questions;
     for (const token of tokens) {
       const id = this.#idOf(token, pack);
-      if (id !== NONE) ids.add(id);
+      if (id === NONE || this.#lastAsked[id] === question) continue;
+      this.#lastAsked[id] = question;
+      ids.push(id);
     }
-    return Int32Array.from(ids);
+    return ids;
   }
 
-  inSentence(sentence: AnalysedSentence): Int32Array {
-    return this.#sentences.get(sentence) ?? new Int32Array();
+  inSentence(sentence: AnalysedSentence): readonly number[] {
+    return this.#sentences.get(sentence) ?? [];
   }
 
   #idOf(token: Token, pack: LanguagePack): number {

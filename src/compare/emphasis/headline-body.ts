@@ -90,7 +90,7 @@ function detectIn(article: AnalysedArticle, subject: Subject): Detection[] {
   ];
 }
 
-const sharedBy = (stems: Int32Array, others: ReadonlySet<number>): number =>
+const sharedBy = (stems: readonly number[], others: ReadonlySet<number>): number =>
   stems.reduce((count, stem) => count + (others.has(stem) ? 1 : 0), 0);
 
 const hedgesOf = ({ text }: Side): number =>
