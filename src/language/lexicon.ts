@@ -1,4 +1,5 @@
 import { flatMap } from '../model/flat-map.ts';
+import { groupBy } from '../model/group-by.ts';
 import { GUARD_RULES, type Guard, LEXICON_CATEGORIES, type LexiconEntry } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
 import type { LanguagePack, Token } from './pack.ts';
@@ -54,24 +55,43 @@ interface Phrase {
   readonly key: string;
 }
 
+/** Forms by the key of their first word, the longest first. */
+type PhraseTable = ReadonlyMap<string, readonly { entry: LexiconEntry; rest: readonly string[] }[]>;
+
+/** The table of a language's own lexicon, which never changes. */
+const OWN_TABLES = new WeakMap<LanguagePack, PhraseTable>();
+
+function phraseTable(pack: LanguagePack, entries: readonly LexiconEntry[]): PhraseTable {
+  if (entries !== pack.lexicon) return newPhraseTable(pack, entries);
+  const known = OWN_TABLES.get(pack);
+  if (known !== undefined) return known;
+  const table = newPhraseTable(pack, entries);
+  OWN_TABLES.set(pack, table);
+  return table;
+}
+
+function newPhraseTable(pack: LanguagePack, entries: readonly LexiconEntry[]): PhraseTable {
+  const forms = flatMap(entries, (entry) =>
+    entry.forms.map((form) => {
+      const [first = '', ...rest] = form.map((word) => pack.lexiconKeys(pack.looseKey(word))[0] ?? '');
+      return { first, entry, rest };
+    }),
+  );
+  const table = groupBy(forms, ({ first }) => first);
+  for (const list of table.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return table;
+}
+
 /** Finds the entries of one language in tokens; what a word may stand for is worked out once a written form. */
 export class LexiconMatcher {
   readonly #pack: LanguagePack;
-  readonly #byFirstKey = new Map<string, { entry: LexiconEntry; rest: readonly string[] }[]>();
+  readonly #byFirstKey: PhraseTable;
   readonly #phrasesByForms = new Map<object, readonly Phrase[]>();
   readonly #keysByForms = new Map<object, readonly string[]>();
 
   constructor(pack: LanguagePack, entries: readonly LexiconEntry[]) {
     this.#pack = pack;
-    for (const entry of entries) {
-      for (const form of entry.forms) {
-        const [first = '', ...rest] = form.map((word) => pack.lexiconKeys(pack.looseKey(word))[0] ?? '');
-        const list = this.#byFirstKey.get(first);
-        if (list) list.push({ entry, rest });
-        else this.#byFirstKey.set(first, [{ entry, rest }]);
-      }
-    }
-    for (const list of this.#byFirstKey.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+    this.#byFirstKey = phraseTable(pack, entries);
   }
 
   /** Hits in order; of entries of one category at one word the longest phrase counts. */
