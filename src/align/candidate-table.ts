@@ -75,19 +75,28 @@ export interface NoiseFloor {
   readonly shared: number;
 }
 
+/** Candidates come in the order of their units, so the partners of each unit do too. */
 function partnersOf(units: number, candidates: readonly Candidate[]): Partners[] {
-  const lists: { unit: number; similarity: number }[][] = Array.from({ length: units }, () => []);
-  for (const { a, b, similarity } of candidates) {
-    lists[a.index]?.push({ unit: b.index, similarity });
-    lists[b.index]?.push({ unit: a.index, similarity });
+  const counts = new Int32Array(units);
+  for (const { a, b } of candidates) {
+    counts[a.index] = (counts[a.index] ?? 0) + 1;
+    counts[b.index] = (counts[b.index] ?? 0) + 1;
   }
-  return lists.map((list) => {
-    list.sort((x, y) => x.unit - y.unit);
-    return {
-      units: Int32Array.from(list, (entry) => entry.unit),
-      similarities: Float64Array.from(list, (entry) => entry.similarity),
-    };
-  });
+  const partners: Partners[] = [];
+  for (const count of counts) partners.push({ units: new Int32Array(count), similarities: new Float64Array(count) });
+  const filled = new Int32Array(units);
+  const add = (unit: number, partner: number, similarity: number): void => {
+    const at = filled[unit] ?? 0;
+    filled[unit] = at + 1;
+    const own = partners[unit] ?? NO_PARTNERS;
+    own.units[at] = partner;
+    own.similarities[at] = similarity;
+  };
+  for (const { a, b, similarity } of candidates) {
+    add(a.index, b.index, similarity);
+    add(b.index, a.index, similarity);
+  }
+  return partners;
 }
 
 /** Index of the first unit of each article; units come article by article. */

@@ -7,22 +7,27 @@ export interface SparseVector {
 /** Weights terms by `1 + ln(count)` times `idf`, and scales to unit length. Ids may repeat and come in any order. */
 export function weighTerms(terms: readonly number[], idf: Float64Array): SparseVector {
   const sorted = new Int32Array(terms).sort();
-  const ids = new Int32Array(sorted.length);
-  const weights = new Float64Array(sorted.length);
-  let size = 0;
+  const ids = new Int32Array(countDistinct(sorted));
+  const weights = new Float64Array(ids.length);
   let squares = 0;
-  for (let index = 0; index < sorted.length; size++) {
+  for (let index = 0, at = 0; index < sorted.length; at++) {
     const id = sorted[index] ?? 0;
     const first = index;
     while (sorted[index] === id) index++;
     const weight = (1 + Math.log(index - first)) * (idf[id] ?? 0);
-    ids[size] = id;
-    weights[size] = weight;
+    ids[at] = id;
+    weights[at] = weight;
     squares += weight * weight;
   }
   const norm = Math.sqrt(squares) || 1;
-  for (let index = 0; index < size; index++) weights[index] = (weights[index] ?? 0) / norm;
-  return { ids: ids.subarray(0, size), weights: weights.subarray(0, size) };
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / norm;
+  return { ids, weights };
+}
+
+function countDistinct(sorted: Int32Array): number {
+  let count = 0;
+  for (let index = 0; index < sorted.length; index++) if (index === 0 || sorted[index] !== sorted[index - 1]) count++;
+  return count;
 }
 
 export function cosine(a: SparseVector, b: SparseVector): number {

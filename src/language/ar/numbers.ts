@@ -116,9 +116,11 @@ const MONTHS_OF_TWO_WORDS = new Set(
 );
 
 function ordinalAt(tokens: readonly Token[], from: number): Run | undefined {
+  const loose = tokens[from]?.loose ?? '';
+  const value = ORDINAL_VALUES.get(loose.startsWith('ال', 1) ? loose.replace(/^[وبل]/, '') : loose);
+  if (value === undefined) return undefined;
   if (MONTHS_OF_TWO_WORDS.has(tokens[from - 1]?.loose.replace(/^[وب]/, '') ?? '')) return undefined;
-  const value = ORDINAL_VALUES.get(tokens[from]?.loose.replace(/^[وبل](?=ال)/, '') ?? '');
-  return value === undefined ? undefined : { value, next: from + 1, dual: false, ordinal: true };
+  return { value, next: from + 1, dual: false, ordinal: true };
 }
 
 function ownValue(token: Token, inRun: boolean): number | undefined {
