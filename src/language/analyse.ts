@@ -3,6 +3,7 @@ import { flatMap } from '../model/flat-map.ts';
 import type { Slot } from '../model/outline.ts';
 import { contains, type Span, slice } from '../model/span.ts';
 import type { Attribution, DateMention, LanguagePack, NumberMention, Quote, Token } from './pack.ts';
+import { scan } from './scan.ts';
 import { paragraphs } from './segment.ts';
 import { Tokenizer } from './tokens.ts';
 
@@ -44,8 +45,11 @@ export function analyse(articles: readonly ArticleWithPack[]): AnalysedArticle[]
   for (const { article, pack } of articles) {
     const looseKeys = vocabularies.get(pack) ?? new Map<string, string>();
     vocabularies.set(pack, looseKeys);
-    for (const word of textOf(article).match(WORD) ?? [])
-      if (!looseKeys.has(word)) looseKeys.set(word, pack.looseKey(word));
+    const text = textOf(article);
+    for (const { start, end, kind } of scan(text, { start: 0, end: text.length })) {
+      const word = kind === 'word' ? text.slice(start, end) : '';
+      if (word !== '' && !looseKeys.has(word)) looseKeys.set(word, pack.looseKey(word));
+    }
   }
   const tokenizers = new Map(
     [...vocabularies].map(([pack, looseKeys]) => [pack, new Tokenizer(pack, new Set(looseKeys.values()))]),
@@ -54,8 +58,6 @@ export function analyse(articles: readonly ArticleWithPack[]): AnalysedArticle[]
     analyseArticle(article, pack, tokenizers.get(pack) ?? new Tokenizer(pack, new Set())),
   );
 }
-
-const WORD = /[\p{L}\p{M}\u0640\u200C]+/gu;
 
 function analyseArticle(article: Article, pack: LanguagePack, tokenizer: Tokenizer): AnalysedArticle {
   const text = textOf(article);
