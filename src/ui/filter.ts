@@ -1,4 +1,4 @@
-import { type Finding, isCandidate } from '../model/finding.ts';
+import { DISPLAY_THRESHOLD, type Finding, isCandidate } from '../model/finding.ts';
 import type { LoadedEvent } from './loaded-event.ts';
 import type { Filter, Subject } from './state.ts';
 
@@ -7,13 +7,16 @@ import type { Filter, Subject } from './state.ts';
 export const NO_FILTER: Filter = {
   kinds: ['wording', 'emphasis', 'omission'],
   hiddenOutlets: [],
-  candidates: 'hidden',
+  leastWeight: DISPLAY_THRESHOLD,
 };
+
+/** Weights to choose from: everything, what is no candidate, the heaviest. */
+export const LEAST_WEIGHTS = [0, DISPLAY_THRESHOLD, 0.5] as const;
 
 /** A finding is hidden with an outlet when it lies in that outlet's text and in no other one that is shown. */
 export function passes(finding: Finding, filter: Filter, { articles }: LoadedEvent): boolean {
   if (!filter.kinds.includes(finding.kind)) return false;
-  if (filter.candidates === 'hidden' && isCandidate(finding)) return false;
+  if (finding.weight < filter.leastWeight) return false;
   if (filter.hiddenOutlets.length === 0) return true;
   const outlets = finding.readings.map(({ article }) => articles.get(article)?.outlet ?? '');
   return outlets.length === 0 || outlets.some((outlet) => !filter.hiddenOutlets.includes(outlet));
@@ -30,11 +33,11 @@ export const findingsOfSubject = (loaded: LoadedEvent, subject: Subject, filter:
     : loaded.comparison.findings.filter(({ id }) => id === subject.id);
 
 export const candidatesHidden = (loaded: LoadedEvent, passage: string | undefined, filter: Filter): number =>
-  filter.candidates === 'shown'
+  filter.leastWeight === 0
     ? 0
     : (loaded.findings.get(passage) ?? []).filter(
-        (finding) => isCandidate(finding) && passes(finding, { ...filter, candidates: 'shown' }, loaded),
+        (finding) => isCandidate(finding) && passes(finding, { ...filter, leastWeight: 0 }, loaded),
       ).length;
 
-export const isUnfiltered = ({ kinds, hiddenOutlets, candidates }: Filter): boolean =>
-  kinds.length === NO_FILTER.kinds.length && hiddenOutlets.length === 0 && candidates === NO_FILTER.candidates;
+export const isUnfiltered = ({ kinds, hiddenOutlets, leastWeight }: Filter): boolean =>
+  kinds.length === NO_FILTER.kinds.length && hiddenOutlets.length === 0 && leastWeight === NO_FILTER.leastWeight;

@@ -1,12 +1,13 @@
 import type { FindingKind } from '../model/finding.ts';
 import { KINDS } from '../model/marks.ts';
+import { LEAST_WEIGHTS } from './filter.ts';
 import type { EventEntry, MenuScreen } from './state.ts';
 
 /** What can be chosen in a menu, in its order. */
 export type MenuItem =
   | { readonly kind: 'kind'; readonly finding: FindingKind }
   | { readonly kind: 'outlet'; readonly outlet: string }
-  | { readonly kind: 'candidates' }
+  | { readonly kind: 'weight'; readonly least: number }
   /** undefined is the reading published first. */
   | { readonly kind: 'base'; readonly article: string | undefined };
 
@@ -16,7 +17,7 @@ export function menuItems({ menu }: MenuScreen, { articles }: EventEntry): MenuI
   const outlets = [...new Set(articles.map(({ outlet }) => outlet))];
   return [
     ...KINDS.map((finding): MenuItem => ({ kind: 'kind', finding })),
-    { kind: 'candidates' },
+    ...LEAST_WEIGHTS.map((least): MenuItem => ({ kind: 'weight', least })),
     ...outlets.map((outlet): MenuItem => ({ kind: 'outlet', outlet })),
   ];
 }

@@ -121,8 +121,8 @@ export interface Filter {
   readonly kinds: readonly FindingKind[];
   /** Outlets whose findings are hidden. */
   readonly hiddenOutlets: readonly string[];
-  /** Candidates are to look through, not to quote: folded away until asked for. */
-  readonly candidates: 'hidden' | 'shown';
+  /** Lighter findings are hidden. Candidates are to look through, not to quote: folded away until asked for. */
+  readonly leastWeight: number;
 }
 
 export interface Search {

@@ -6,6 +6,9 @@ import { DETECTORS } from '../../src/compare/detectors.ts';
 import { IMPORT_SOURCES } from '../../src/corpus/import/registry.ts';
 import { LANGUAGES } from '../../src/language/registry.ts';
 import { program } from '../../src/program.ts';
+import { COMMAND_IDS, type CommandId, commandsOn, keysOf } from '../../src/ui/keys.ts';
+import type { ScreenKind } from '../../src/ui/state.ts';
+import { english } from '../../src/ui/strings/en.ts';
 import { VERSION } from '../../src/version.ts';
 import EXPECTED from '../compare/expected-findings.json' with { type: 'json' };
 import { analysed } from '../support/article.ts';
@@ -36,6 +39,13 @@ const table = (header: readonly string[], rows: readonly (readonly string[])[]):
     .map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n');
 
+const SCREENS: readonly ScreenKind[] = ['events', 'overview', 'passage', 'article', 'menu', 'help'];
+
+const screensWith = (id: CommandId): string => {
+  const own = SCREENS.filter((screen) => commandsOn(screen).includes(id));
+  return own.length === SCREENS.length ? 'every screen' : own.join(', ');
+};
+
 /** The heaviest finding of each detector on the sample corpus. */
 const examples = new Map(
   (await corpusEvents())
@@ -57,7 +67,10 @@ test('the README is current', () => {
       table(
         ['command', 'what it does'],
         [
-          ['`framediff`', 'compare every event, print a summary, write the reports'],
+          [
+            '`framediff`',
+            'open the interface; without a terminal: compare every event, print a summary, write the reports',
+          ],
           ...commands.map((command) => [
             `\`framediff ${command.name()} ${command.usage().replace('[options] ', '')}\``,
             command.description(),
@@ -85,6 +98,20 @@ test('the README is current', () => {
       Object.values(IMPORT_SOURCES)
         .map(({ name, describes }) => `- \`${name}\`: ${describes}`)
         .join('\n'),
+    );
+    current = section(
+      current,
+      'keys',
+      table(
+        ['key', 'does', 'on'],
+        COMMAND_IDS.map((id) => [
+          keysOf(id)
+            .map((key) => `\`${key}\``)
+            .join(' '),
+          english.commands[id],
+          screensWith(id),
+        ]),
+      ),
     );
     return section(
       current,

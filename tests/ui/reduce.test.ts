@@ -142,8 +142,14 @@ describe('filter', () => {
     expect(press(hidden, 'space').filter.kinds.toSorted()).toEqual(['emphasis', 'omission', 'wording']);
   });
 
+  test('only the heaviest can be shown', () => {
+    const heavy = press(CORPUS_STATE, 'enter f ↓ ↓ ↓ ↓ ↓ enter');
+    expect(heavy.filter.leastWeight).toBe(0.5);
+    expect(screenText(press(heavy, 'q'))).not.toContain('∅ not found');
+  });
+
   test('an outlet can be hidden', () =>
-    expect(press(CORPUS_STATE, 'enter f ↓ ↓ ↓ ↓ enter').filter.hiddenOutlets).toEqual(['euronews']));
+    expect(press(CORPUS_STATE, 'enter f ↓ ↓ ↓ ↓ ↓ ↓ enter').filter.hiddenOutlets).toEqual(['euronews']));
 });
 
 describe('blind mode', () => {

@@ -139,6 +139,16 @@ describe.skipIf(!hasTmux)('in a terminal', () => {
     await reader.until(/^still here$/m);
   });
 
+  test('after a crash the terminal is as it was, and says what happened', async () => {
+    const crash = "data:text/javascript,setTimeout(()=>{throw(new(Error)('crashed'))},3000)";
+    const reader = await opened(120, 40, { NODE_OPTIONS: `--import=${crash}` });
+    const left = await reader.until(/ended with 70/);
+    expect(left).toContain(BEFORE);
+    expect(left).toContain('crashed');
+    expect(left).toContain('This is a bug in framediff.');
+    expect(reader.format('#{alternate_on} #{cursor_flag}')).toBe('0 1');
+  });
+
   test('Ctrl-Z gives the shell back, fg goes on where one was', async () => {
     const reader = await opened();
     reader.press('Enter');

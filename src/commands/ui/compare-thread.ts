@@ -18,8 +18,12 @@ export interface CompareThread {
 }
 
 /** A thread that compares events. It is bundled beside the program. */
-export function compareThread(onReply: (reply: CompareReply) => void): CompareThread {
+export function compareThread(
+  onReply: (reply: CompareReply) => void,
+  onError: (error: unknown) => void,
+): CompareThread {
   const worker = new Worker(new URL('./compare-worker.js', import.meta.url));
   worker.on('message', onReply);
+  worker.on('error', onError);
   return { ask: (request) => worker.postMessage(request), end: () => void worker.terminate() };
 }

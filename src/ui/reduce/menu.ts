@@ -41,8 +41,8 @@ function toggled(filter: Filter, item: Exclude<MenuItem, { kind: 'base' }>): Fil
       return { ...filter, kinds: without(filter.kinds, item.finding) };
     case 'outlet':
       return { ...filter, hiddenOutlets: without(filter.hiddenOutlets, item.outlet) };
-    case 'candidates':
-      return { ...filter, candidates: filter.candidates === 'shown' ? 'hidden' : 'shown' };
+    case 'weight':
+      return { ...filter, leastWeight: item.least };
   }
 }
 

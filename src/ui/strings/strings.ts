@@ -12,6 +12,8 @@ export interface Strings {
   readonly direction: Direction;
   /** BCP 47 tag for numbers, dates and plurals. */
   readonly locale: string;
+  /** Between the items of a list. */
+  readonly comma: string;
   readonly kinds: Readonly<Record<FindingKind, string>>;
   readonly coverage: Readonly<Record<Coverage | 'part', string>>;
   readonly equalities: Readonly<Record<EqualityReason, string>>;
@@ -22,13 +24,11 @@ export interface Strings {
   readonly outlets: Plural;
   readonly articles: Plural;
   readonly passages: Plural;
-  readonly findings: Plural;
   readonly candidates: Plural;
   readonly places: Plural;
   readonly events: string;
   readonly dateUnknown: string;
   readonly inferred: string;
-  readonly published: string;
   readonly findingsHeading: string;
   readonly sure: string;
   readonly reviewedBy: string;
@@ -49,25 +49,22 @@ export interface Strings {
   readonly basis: string;
   readonly ofItsWords: string;
   readonly narrator: string;
-  readonly voices: string;
   readonly timeline: string;
-  readonly alsoIn: string;
   readonly onlyHere: string;
   readonly reportsHere: string;
   readonly toldElsewhere: string;
-  readonly base: string;
   readonly blind: string;
   readonly seed: string;
   readonly filterTitle: string;
   readonly filterKinds: string;
   readonly filterOutlets: string;
   readonly filterCandidates: string;
+  readonly filterWeight: string;
   readonly filtered: string;
   readonly baseTitle: string;
   readonly publishedFirst: string;
   readonly searchFor: string;
   readonly notFound: string;
-  readonly more: string;
   readonly moreColumns: string;
   readonly reveal: string;
   readonly copied: string;
@@ -77,8 +74,6 @@ export interface Strings {
   readonly helpTitle: string;
   readonly legend: string;
   readonly partMeans: string;
-  readonly approximate: string;
-  readonly marks: string;
   readonly keysOn: Readonly<Record<'events' | 'overview' | 'passage' | 'article' | 'menu' | 'help', string>>;
 }
 

@@ -47,7 +47,12 @@ function itemRows(view: EventView, article: Article, item: ArticleItem, isAtCurs
       spread(
         view,
         cursorMark(view, isAtCursor && index === 0),
-        label(view, index === 0 ? name : '', margin, item.kind === 'sentence' ? 'key' : 'warning'),
+        label(
+          view,
+          index === 0 ? name : '',
+          margin,
+          isAtCursor ? 'cursor' : item.kind === 'sentence' ? 'key' : 'warning',
+        ),
         blank(1),
         bar,
         blank(1),
@@ -75,7 +80,7 @@ function sentence(
   });
   const told = names.order.filter((id) => alsoIn.includes(id)).map((id) => names.name(id));
   const isText = slot !== 'headline' && slot !== 'subhead';
-  return [told.length > 0 ? `● ${told.join(', ')}` : isText ? t.onlyHere : '', rows];
+  return [told.length > 0 ? `● ${told.join(t.comma)}` : isText ? t.onlyHere : '', rows];
 }
 
 function elsewhere(view: EventView, { from, span, answer }: Told<'elsewhere'>, room: number): [string, Row[]] {

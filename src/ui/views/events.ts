@@ -43,10 +43,10 @@ function about({ t, state }: View, { articles, reviewers }: EventEntry): string 
         ? dayLabel(first, t)
         : `${dayLabel(first, t)} – ${dayLabel(last, t)}`;
   return [
-    state.blind === undefined ? outlets.join(', ') : plural(t.outlets, outlets.length, t),
+    state.blind === undefined ? outlets.join(t.comma) : plural(t.outlets, outlets.length, t),
     plural(t.articles, articles.length, t),
     span,
-    reviewers.length === 0 ? t.notReviewed : `${t.reviewedBy} ${reviewers.join(', ')}`,
+    reviewers.length === 0 ? t.notReviewed : `${t.reviewedBy} ${reviewers.join(t.comma)}`,
   ].join(' · ');
 }
 

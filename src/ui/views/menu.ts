@@ -27,8 +27,8 @@ function isOn({ state: { filter }, entry }: EventView, item: MenuItem): boolean 
   switch (item.kind) {
     case 'kind':
       return filter.kinds.includes(item.finding);
-    case 'candidates':
-      return filter.candidates === 'shown';
+    case 'weight':
+      return filter.leastWeight === item.least;
     case 'outlet':
       return !filter.hiddenOutlets.includes(item.outlet);
     case 'base':
@@ -41,11 +41,11 @@ function nameOf(view: EventView, item: MenuItem): string {
   switch (item.kind) {
     case 'kind':
       return `${t.filterKinds}: ${KIND_MARKS[item.finding]} ${t.kinds[item.finding]}`;
-    case 'candidates':
-      return t.filterCandidates;
+    case 'weight':
+      return item.least === 0 ? t.filterCandidates : `${t.filterWeight} ${item.least}`;
     case 'outlet': {
       const own = loaded.comparison.articles.filter(({ outlet }) => outlet === item.outlet);
-      return `${t.filterOutlets} ${own.map(({ id }) => names.name(id)).join(', ')}`;
+      return `${t.filterOutlets} ${own.map(({ id }) => names.name(id)).join(t.comma)}`;
     }
     case 'base':
       return item.article === undefined ? t.publishedFirst : names.name(item.article);

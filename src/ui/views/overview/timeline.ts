@@ -14,7 +14,7 @@ export function timelineRow(view: ItemView): Row {
   const stops = [...days]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([day, articles]) => {
-      const outlets = articles.map(({ id }) => names.name(id)).join(', ');
+      const outlets = articles.map(({ id }) => names.name(id)).join(t.comma);
       return `${day === UNKNOWN ? t.dateUnknown : dayLabel(day, t)} ● ${outlets}`;
     });
   return spread(view, label(view, t.timeline, NAME, 'quiet'), label(view, stops.join(' ── '), room - NAME, 'quiet'));
