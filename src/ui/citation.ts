@@ -1,7 +1,7 @@
 import { type Article, publicationDay } from '../model/article.ts';
 import { eventTitle } from '../model/event.ts';
 import { inert } from '../model/inert.ts';
-import type { LoadedEvent } from './loaded-event.ts';
+import { type LoadedEvent, readingsOf } from './loaded-event.ts';
 import type { OutletNames } from './outlet-names.ts';
 import { readingDisplay } from './reading-display.ts';
 import type { Subject } from './state.ts';
@@ -10,13 +10,10 @@ import type { Strings } from './strings/strings.ts';
 
 /** A passage to paste elsewhere: each reading in the order of its letters, with its source above it. */
 export function citation(loaded: LoadedEvent, subject: Subject, names: OutletNames, t: Strings): string {
-  const readings =
-    subject.kind === 'passage'
-      ? loaded.passages.get(subject.id)?.readings
-      : loaded.comparison.findings.find(({ id }) => id === subject.id)?.readings;
+  const readings = readingsOf(loaded, subject);
   const blocks = names.order.flatMap((id) => {
     const article = loaded.articles.get(id);
-    const reading = readings?.find((own) => own.article === id);
+    const reading = readings.find((own) => own.article === id);
     if (article === undefined || reading === undefined) return [];
     return [
       `${source(article, names, t)}\n${names.reading(readingDisplay(loaded.texts.get(id) ?? '', reading.spans).text)}`,

@@ -1,10 +1,11 @@
-import type { Passage } from '../model/alignment.ts';
+import type { Passage, Reading } from '../model/alignment.ts';
 import { type Article, textOf } from '../model/article.ts';
 import type { Comparison, PassageCoverage } from '../model/comparison.ts';
 import type { Equality, Finding } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Outline } from '../model/outline.ts';
 import { type Span, slice } from '../model/span.ts';
+import type { Subject } from './state.ts';
 
 /** A comparison with what screens look up in it, indexed once when it arrives. */
 export interface LoadedEvent {
@@ -36,3 +37,9 @@ export function loadedEvent(comparison: Comparison): LoadedEvent {
 /** What an article says in a span. */
 export const excerpt = ({ texts }: LoadedEvent, article: string, span: Span): string =>
   slice(texts.get(article) ?? '', span);
+
+/** The readings of a passage, or of a finding that lies in none. */
+export const readingsOf = ({ passages, comparison }: LoadedEvent, subject: Subject): readonly Reading[] =>
+  (subject.kind === 'passage'
+    ? passages.get(subject.id)?.readings
+    : comparison.findings.find(({ id }) => id === subject.id)?.readings) ?? [];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { drawnText } from '../../src/ui/row.ts';
@@ -99,6 +100,22 @@ test('a passage shows its readings letter by letter', () => {
       for (const word of text.slice(start, end).match(/[\p{L}\p{M}]+/gu) ?? [])
         expect(shown).toContain(word.normalize('NFKC'));
   }
+});
+
+test('highlighting moves no letter', () => {
+  const roles = ['wording', 'selected', 'match', 'equal'] as const;
+  const text = 'وصف المتحدث باسم الكرملين، الخميس، المحادثات بـ "غير الناجحة" (TASS) لا 2022.';
+  const plain = CONTEXT.typeset.rows(text, 30, { direction: 'rtl' }).map(drawnText);
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(text.length), fc.nat(text.length), fc.constantFrom(...roles)), { maxLength: 6 }),
+      (marks) => {
+        const spans = marks.map(([a, b, role]) => ({ start: Math.min(a, b), end: Math.max(a, b), role }));
+        expect(CONTEXT.typeset.rows(text, 30, { direction: 'rtl', spans }).map(drawnText)).toEqual(plain);
+      },
+    ),
+    { seed: 7, numRuns: 300 },
+  );
 });
 
 function loaded(state: State, index: number) {

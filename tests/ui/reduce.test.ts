@@ -58,6 +58,13 @@ describe('keys lead from screen to screen', () => {
     ['x', 'events 0'],
   ])('%s → %s', (keys, expected) => expect(place(press(CORPUS_STATE, keys))).toBe(expected));
 
+  test('the keys of an Arabic keyboard do the same', () => {
+    expect(place(press(CORPUS_STATE, 'ت'))).toBe('events 1');
+    expect(place(press(CORPUS_STATE, 'enter ش'))).toBe('article euronews-2022-01-12');
+    expect(place(press(CORPUS_STATE, 'enter enter ض'))).toBe(`overview ${NATO}`);
+    expect(press(CORPUS_STATE, 'enter ظ ض').search?.text).toBe('ض');
+  });
+
   test('in the mirrored interface left is on', () => {
     const arabic = { ...CORPUS_STATE, language: 'ar' } as const;
     expect(place(press(arabic, 'enter a ←'))).toBe('article asharq-2022-01-13');

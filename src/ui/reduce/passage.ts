@@ -2,13 +2,14 @@ import { citation } from '../citation.ts';
 import { findingsOfSubject } from '../filter.ts';
 import type { CommandId } from '../keys.ts';
 import { clamp, nextIndex } from '../list.ts';
-import type { LoadedEvent } from '../loaded-event.ts';
+import { type LoadedEvent, readingsOf } from '../loaded-event.ts';
 import { outletNames } from '../outlet-names.ts';
 import { itemMatches } from '../search.ts';
 import { entryOf, loadedIn, type PassageScreen, type State } from '../state.ts';
 import { stringsOf } from '../strings/strings.ts';
 import { bodyHeight } from '../views/frame.ts';
-import { columnsFitting, passageRows } from '../views/passage.ts';
+import { passageRows } from '../views/passage/passage.ts';
+import { columnsFitting } from '../views/passage/passage-view.ts';
 import { eventView, viewOf } from '../views/view.ts';
 import { openArticle } from './overview.ts';
 import { type Context, replaced, type Step, stay } from './step.ts';
@@ -139,11 +140,8 @@ function atMatch(
 /** The article of the first column that has a reading, at that reading. */
 function articleAt(state: State, screen: PassageScreen, loaded: LoadedEvent): State {
   const { order } = outletNames(loaded, state, entryOf(state, screen.event)?.base);
-  const readings =
-    screen.subject.kind === 'passage'
-      ? loaded.passages.get(screen.subject.id)?.readings
-      : loaded.comparison.findings.find(({ id }) => id === screen.subject.id)?.readings;
+  const readings = readingsOf(loaded, screen.subject);
   const shown = [...order.slice(screen.column), ...order.slice(0, screen.column)];
-  const reading = shown.flatMap((id) => readings?.find(({ article }) => article === id) ?? [])[0];
+  const reading = shown.flatMap((id) => readings.find(({ article }) => article === id) ?? [])[0];
   return openArticle(state, screen.event, reading?.article, reading?.spans[0]?.start);
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../model/comparison.ts';
+import { latinKey } from '../arabic-layout.ts';
 import { type CommandId, commandFor } from '../keys.ts';
 import { loadedEvent } from '../loaded-event.ts';
 import { overviewItems } from '../overview-items.ts';
@@ -71,7 +72,7 @@ const withEntry = (state: State, event: string, change: (entry: EventEntry) => P
 
 function pressed(state: State, key: string, context: Context): Step {
   const screen = currentScreen(state);
-  const command = commandFor(key, screen.kind);
+  const command = commandFor(latinKey(key), screen.kind);
   return command === undefined
     ? stay(state)
     : (everywhere(state, screen, command) ?? onScreen(state, screen, command, context));

@@ -11,7 +11,7 @@ import { eventsView } from './events.ts';
 import { helpView } from './help.ts';
 import { menuView } from './menu.ts';
 import { overviewView } from './overview/overview.ts';
-import { passageView } from './passage.ts';
+import { passageView } from './passage/passage.ts';
 import { eventView, label, rule, spread, type View, viewOf } from './view.ts';
 
 /** Title, rule and status line. */
