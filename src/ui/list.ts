@@ -1,3 +1,5 @@
+import type { CommandId } from './keys.ts';
+
 /** First row of a list: the cursor stays in the middle, except near either end. */
 export const listTop = (cursor: number, length: number, height: number): number =>
   Math.max(0, Math.min(cursor - Math.floor(height / 2), length - height));
@@ -11,4 +13,24 @@ export function nextIndex(from: number, length: number, step: 1 | -1, wanted: (i
     if (wanted(index)) return index;
   }
   return from;
+}
+
+/** Where a key that moves in a list takes the cursor; undefined for any other key. */
+export function moved(command: CommandId, cursor: number, length: number, page: number): number | undefined {
+  switch (command) {
+    case 'down':
+      return clamp(cursor + 1, length);
+    case 'up':
+      return clamp(cursor - 1, length);
+    case 'pageDown':
+      return clamp(cursor + page, length);
+    case 'pageUp':
+      return clamp(cursor - page, length);
+    case 'first':
+      return 0;
+    case 'last':
+      return clamp(length - 1, length);
+    default:
+      return undefined;
+  }
 }

@@ -149,6 +149,13 @@ describe('filter', () => {
     expect(press(hidden, 'space').filter.kinds.toSorted()).toEqual(['emphasis', 'omission', 'wording']);
   });
 
+  test('the cursor stays on the list when its item goes', () => {
+    const last = press(CORPUS_STATE, 'enter f ↓ ↓ ↓ space q G');
+    const fewer = press(last, 'f ↓ ↓ ↓ ↓ space q');
+    expect(screenText(fewer)).toContain('▸');
+    expect(place(press(fewer, '↑ enter'))).toMatch(/^article/);
+  });
+
   test('only the heaviest can be shown', () => {
     const heavy = press(CORPUS_STATE, 'enter f ↓ ↓ ↓ ↓ ↓ enter');
     expect(heavy.filter.leastWeight).toBe(0.5);

@@ -1,6 +1,6 @@
 import { type ArticleItem, articleItems } from '../article-items.ts';
 import type { CommandId } from '../keys.ts';
-import { clamp, nextIndex } from '../list.ts';
+import { clamp, moved, nextIndex } from '../list.ts';
 import { excerpt } from '../loaded-event.ts';
 import { outletNames } from '../outlet-names.ts';
 import { type ArticleScreen, entryOf, loadedIn, type State } from '../state.ts';
@@ -16,7 +16,7 @@ export function onArticle(state: State, screen: ArticleScreen, command: CommandI
   const loaded = loadedIn(state, screen.event);
   if (loaded === undefined) return stay(state);
   const items = articleItems(loaded, screen.article);
-  const to = (cursor: number): Step => stay(replaced(state, { ...screen, cursor: clamp(cursor, items.length) }));
+  const to = (cursor: number): Step => stay(replaced(state, { ...screen, cursor }));
   const step = (way: 1 | -1, wanted: (item: ArticleItem) => boolean): Step =>
     to(
       nextIndex(screen.cursor, items.length, way, (index) => {
@@ -30,19 +30,9 @@ export function onArticle(state: State, screen: ArticleScreen, command: CommandI
     excerpt(loaded, item.kind === 'sentence' ? screen.article : item.from, item.span);
   const matches = (item: ArticleItem): boolean =>
     tools.find(textAt(item), state.search?.text ?? '', language).length > 0;
+  const at = moved(command, screen.cursor, items.length, page);
+  if (at !== undefined) return to(at);
   switch (command) {
-    case 'down':
-      return to(screen.cursor + 1);
-    case 'up':
-      return to(screen.cursor - 1);
-    case 'pageDown':
-      return to(screen.cursor + page);
-    case 'pageUp':
-      return to(screen.cursor - page);
-    case 'first':
-      return to(0);
-    case 'last':
-      return to(items.length - 1);
     case 'nextFinding':
       return step(1, ({ kind }) => kind === 'elsewhere');
     case 'previousFinding':

@@ -1,5 +1,5 @@
 import type { CommandId } from '../keys.ts';
-import { clamp, nextIndex } from '../list.ts';
+import { moved, nextIndex } from '../list.ts';
 import { firstPassageIndex } from '../overview-items.ts';
 import type { EventEntry, EventsScreen, State } from '../state.ts';
 import { EVENT_ROWS } from '../views/events.ts';
@@ -7,21 +7,11 @@ import { bodyHeight } from '../views/frame.ts';
 import { type Context, opened, replaced, type Step, stay } from './step.ts';
 
 export function onEvents(state: State, screen: EventsScreen, command: CommandId, { tools }: Context): Step {
-  const to = (cursor: number): Step => stay(replaced(state, { ...screen, cursor: clamp(cursor, state.events.length) }));
+  const to = (cursor: number): Step => stay(replaced(state, { ...screen, cursor }));
   const page = Math.max(1, Math.floor(bodyHeight(state) / EVENT_ROWS));
+  const at = moved(command, screen.cursor, state.events.length, page);
+  if (at !== undefined) return to(at);
   switch (command) {
-    case 'down':
-      return to(screen.cursor + 1);
-    case 'up':
-      return to(screen.cursor - 1);
-    case 'pageDown':
-      return to(screen.cursor + page);
-    case 'pageUp':
-      return to(screen.cursor - page);
-    case 'first':
-      return to(0);
-    case 'last':
-      return to(state.events.length - 1);
     case 'nextMatch':
     case 'previousMatch':
       return to(

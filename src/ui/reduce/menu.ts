@@ -1,5 +1,5 @@
 import type { CommandId } from '../keys.ts';
-import { clamp } from '../list.ts';
+import { moved } from '../list.ts';
 import { type MenuItem, menuItems } from '../menu-items.ts';
 import { entryOf, type Filter, type MenuScreen, type State } from '../state.ts';
 import { closed, replaced, type Step, stay } from './step.ts';
@@ -8,25 +8,10 @@ export function onMenu(state: State, screen: MenuScreen, command: CommandId): St
   const entry = entryOf(state, screen.event);
   if (entry === undefined) return stay(state);
   const items = menuItems(screen, entry);
-  const to = (cursor: number): Step => stay(replaced(state, { ...screen, cursor: clamp(cursor, items.length) }));
-  switch (command) {
-    case 'down':
-      return to(screen.cursor + 1);
-    case 'up':
-      return to(screen.cursor - 1);
-    case 'pageUp':
-    case 'first':
-      return to(0);
-    case 'pageDown':
-    case 'last':
-      return to(items.length - 1);
-    case 'choose': {
-      const item = items[screen.cursor];
-      return item === undefined ? stay(state) : chosen(state, screen, item);
-    }
-    default:
-      return stay(state);
-  }
+  const at = moved(command, screen.cursor, items.length, items.length);
+  if (at !== undefined) return stay(replaced(state, { ...screen, cursor: at }));
+  const item = items[screen.cursor];
+  return command === 'choose' && item !== undefined ? chosen(state, screen, item) : stay(state);
 }
 
 function chosen(state: State, { event }: MenuScreen, item: MenuItem): Step {

@@ -1,17 +1,19 @@
 import { articleItems } from '../article-items.ts';
 import type { CommandId } from '../keys.ts';
-import { clamp, nextIndex } from '../list.ts';
+import { clamp, moved, nextIndex } from '../list.ts';
 import { hasFinding, isOpenable, type OverviewItem, overviewItems } from '../overview-items.ts';
 import { itemMatches } from '../search.ts';
 import { entryOf, loadedIn, type OverviewScreen, type PassageScreen, type State, type Subject } from '../state.ts';
 import { bodyHeight } from '../views/frame.ts';
 import { type Context, opened, replaced, type Step, stay } from './step.ts';
 
-export function onOverview(state: State, screen: OverviewScreen, command: CommandId, { tools }: Context): Step {
-  const loaded = loadedIn(state, screen.event);
+export function onOverview(state: State, shown: OverviewScreen, command: CommandId, { tools }: Context): Step {
+  const loaded = loadedIn(state, shown.event);
   if (loaded === undefined) return stay(state);
   const items = overviewItems(loaded, state.filter);
-  const to = (cursor: number): Step => stay(replaced(state, { ...screen, cursor: clamp(cursor, items.length) }));
+  // A filter may have taken away the item the cursor was at.
+  const screen = { ...shown, cursor: clamp(shown.cursor, items.length) };
+  const to = (cursor: number): Step => stay(replaced(state, { ...screen, cursor }));
   const step = (way: 1 | -1, wanted: (item: OverviewItem) => boolean): Step =>
     to(
       nextIndex(screen.cursor, items.length, way, (index) => {
@@ -23,17 +25,9 @@ export function onOverview(state: State, screen: OverviewScreen, command: Comman
   const item = items[screen.cursor];
   switch (command) {
     case 'down':
-      return screen.cursor >= items.length - 1 ? stay(state) : step(1, isOpenable);
+      return items.slice(screen.cursor + 1).some(isOpenable) ? step(1, isOpenable) : stay(state);
     case 'up':
       return items.slice(0, screen.cursor).some(isOpenable) ? step(-1, isOpenable) : to(0);
-    case 'pageDown':
-      return to(screen.cursor + page);
-    case 'pageUp':
-      return to(screen.cursor - page);
-    case 'first':
-      return to(0);
-    case 'last':
-      return to(items.length - 1);
     case 'nextSection':
       return step(1, ({ kind }) => kind === 'section');
     case 'previousSection':
@@ -61,8 +55,10 @@ export function onOverview(state: State, screen: OverviewScreen, command: Comman
         : stay(state);
     case 'export':
       return stay(state, { kind: 'export', event: screen.event, view: { kind: 'event' } });
-    default:
-      return stay(state);
+    default: {
+      const at = moved(command, screen.cursor, items.length, page);
+      return at === undefined ? stay(state) : to(at);
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { listTop } from '../../list.ts';
+import { clamp, listTop } from '../../list.ts';
 import { type OverviewItem, overviewItems } from '../../overview-items.ts';
 import type { Row } from '../../row.ts';
 import type { OverviewScreen } from '../../state.ts';
@@ -15,8 +15,9 @@ import { voicesRow } from './voices.ts';
 /** The whole event on one list: what each outlet tells, where, and what was found. */
 export function overviewView(view: EventView, screen: OverviewScreen): Row[] {
   const items = overviewItems(view.loaded, view.state.filter);
-  const top = listTop(screen.cursor, items.length, view.height);
-  return windowOf(items, top, view.height).map((item, index) => itemRow(view, item, top + index === screen.cursor));
+  const cursor = clamp(screen.cursor, items.length);
+  const top = listTop(cursor, items.length, view.height);
+  return windowOf(items, top, view.height).map((item, index) => itemRow(view, item, top + index === cursor));
 }
 
 function itemRow(view: EventView, item: OverviewItem, isAtCursor: boolean): Row {
