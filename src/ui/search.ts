@@ -2,7 +2,7 @@ import type { TextTools } from './context.ts';
 import { excerpt, type LoadedEvent } from './loaded-event.ts';
 import type { OverviewItem } from './overview-items.ts';
 import type { RoleSpan } from './row.ts';
-import type { State } from './state.ts';
+import type { EventEntry, State } from './state.ts';
 
 /** Where the words searched for stand in a text on the screen. */
 export function matchSpans(
@@ -44,3 +44,9 @@ function excerpts(
 
 export const itemMatches = (item: OverviewItem, wanted: string, loaded: LoadedEvent, tools: TextTools): boolean =>
   textsOf(item, loaded).some(({ text, language }) => tools.find(text, wanted, language).length > 0);
+
+/** An event is found by its id and by its title in any language. */
+export const eventMatches = ({ id, info }: EventEntry, wanted: string, tools: TextTools): boolean =>
+  [['en', id], ...Object.entries(info.title)].some(
+    ([language = '', text = '']) => tools.find(text, wanted, language).length > 0,
+  );

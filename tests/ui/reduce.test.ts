@@ -120,6 +120,18 @@ describe('search', () => {
     expect(found.search).toEqual({ text: 'مُحادثات', phase: 'done' });
   });
 
+  test('events are found by their titles, in either language', () => {
+    expect(press(CORPUS_STATE, '/ g u a r a n t e e s enter').message).toBe('1 match');
+    expect(place(press(CORPUS_STATE, '/ g u a r a n t e e s enter'))).toBe('events 1');
+    expect(place(press(CORPUS_STATE, '/ ض م ا ن ا ت enter'))).toBe('events 1');
+  });
+
+  test('in an article its own sentences count', () => {
+    const found = press(CORPUS_STATE, 'enter a / ت ا س enter');
+    expect(found.message).toMatch(/match/);
+    expect(place(found)).toBe('article euronews-2022-01-12');
+  });
+
   test('says when nothing is found', () => expect(searched('لاشيءهنا').message).toBe('not found: لاشيءهنا'));
   test('esc leaves nothing behind', () => expect(press(CORPUS_STATE, 'enter / a b esc').search).toBeUndefined());
   test('a key is a letter while one types', () =>

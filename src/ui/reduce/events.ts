@@ -1,7 +1,8 @@
 import type { CommandId } from '../keys.ts';
 import { moved, nextIndex } from '../list.ts';
 import { firstPassageIndex } from '../overview-items.ts';
-import type { EventEntry, EventsScreen, State } from '../state.ts';
+import { eventMatches } from '../search.ts';
+import type { EventsScreen, State } from '../state.ts';
 import { EVENT_ROWS } from '../views/events.ts';
 import { bodyHeight } from '../views/frame.ts';
 import { type Context, opened, replaced, type Step, stay } from './step.ts';
@@ -17,10 +18,7 @@ export function onEvents(state: State, screen: EventsScreen, command: CommandId,
       return to(
         nextIndex(screen.cursor, state.events.length, command === 'nextMatch' ? 1 : -1, (index) => {
           const entry = state.events[index];
-          return (
-            entry !== undefined &&
-            titles(entry).some((title) => tools.find(title, state.search?.text ?? '', 'ar').length > 0)
-          );
+          return entry !== undefined && eventMatches(entry, state.search?.text ?? '', tools);
         }),
       );
     case 'open': {
@@ -33,5 +31,3 @@ export function onEvents(state: State, screen: EventsScreen, command: CommandId,
       return stay(state);
   }
 }
-
-const titles = ({ id, info }: EventEntry): string[] => [id, ...Object.values(info.title)];

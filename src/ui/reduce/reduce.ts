@@ -2,8 +2,6 @@ import type { Comparison } from '../../model/comparison.ts';
 import { latinKey } from '../arabic-layout.ts';
 import { type CommandId, commandFor } from '../keys.ts';
 import { loadedEvent } from '../loaded-event.ts';
-import { overviewItems } from '../overview-items.ts';
-import { itemMatches } from '../search.ts';
 import {
   currentScreen,
   type EventDetails,
@@ -13,17 +11,14 @@ import {
   type Size,
   type State,
 } from '../state.ts';
-import { plural } from '../strings/formats.ts';
-import { stringsOf } from '../strings/strings.ts';
-import { bodyHeight } from '../views/frame.ts';
-import { helpRows } from '../views/help.ts';
-import { viewOf } from '../views/view.ts';
 import { onArticle } from './article.ts';
 import { onEvents } from './events.ts';
+import { onHelp } from './help.ts';
 import { onMenu } from './menu.ts';
 import { onOverview } from './overview.ts';
 import { onPassage } from './passage.ts';
-import { type Context, closed, opened, replaced, type Step, stay } from './step.ts';
+import { typed } from './search.ts';
+import { type Context, closed, opened, type Step, stay } from './step.ts';
 
 /** What happens to the interface. Keys have the names of the key table; text typed in one go comes key by key. */
 export type Action =
@@ -40,34 +35,30 @@ export function reduce(state: State, action: Action, context: Context): Step {
   switch (action.kind) {
     case 'key':
       return state.search?.phase === 'typing'
-        ? typed(state, action.key, context)
+        ? typed(state, action.key, context, (found) => onScreen(found, currentScreen(found), 'nextMatch', context))
         : pressed({ ...state, message: undefined }, action.key, context);
     case 'resized':
       return stay({ ...state, size: action.size });
     case 'listed':
-      return stay(withEntry(state, action.event, () => action.details));
+      return stay(withEntry(state, action.event, action.details));
     case 'comparing':
       return stay(
-        withEntry(state, action.event, () => ({
-          progress: { kind: 'comparing', earlier: loadedIn(state, action.event) },
-        })),
+        withEntry(state, action.event, { progress: { kind: 'comparing', earlier: loadedIn(state, action.event) } }),
       );
     case 'compared':
       return stay(
-        withEntry(state, action.event, () => ({
-          progress: { kind: 'compared', loaded: loadedEvent(action.comparison) },
-        })),
+        withEntry(state, action.event, { progress: { kind: 'compared', loaded: loadedEvent(action.comparison) } }),
       );
     case 'failed':
-      return stay(withEntry(state, action.event, () => ({ progress: { kind: 'failed', message: action.message } })));
+      return stay(withEntry(state, action.event, { progress: { kind: 'failed', message: action.message } }));
     case 'said':
       return stay({ ...state, message: action.message });
   }
 }
 
-const withEntry = (state: State, event: string, change: (entry: EventEntry) => Partial<EventEntry>): State => ({
+const withEntry = (state: State, event: string, change: Partial<EventEntry>): State => ({
   ...state,
-  events: state.events.map((entry) => (entry.id === event ? { ...entry, ...change(entry) } : entry)),
+  events: state.events.map((entry) => (entry.id === event ? { ...entry, ...change } : entry)),
 });
 
 function pressed(state: State, key: string, context: Context): Step {
@@ -122,55 +113,6 @@ function onScreen(state: State, screen: Screen, command: CommandId, context: Con
     case 'menu':
       return onMenu(state, screen, command);
     case 'help':
-      return stay(replaced(state, { ...screen, scroll: helpScroll(state, screen.scroll, command, context) }));
+      return onHelp(state, screen, command, context);
   }
-}
-
-function helpScroll(state: State, scroll: number, command: CommandId, context: Context): number {
-  const height = bodyHeight(state);
-  const last = Math.max(0, helpRows(viewOf(state, context, height)).length - height);
-  const steps: Partial<Record<CommandId, number>> = {
-    down: 1,
-    up: -1,
-    pageDown: height,
-    pageUp: -height,
-    last,
-    first: -last,
-  };
-  return Math.max(0, Math.min(last, scroll + (steps[command] ?? 0)));
-}
-
-/** The search line: keys are letters until enter or esc. */
-function typed(state: State, key: string, context: Context): Step {
-  const text = state.search?.text ?? '';
-  if (key === 'esc') return stay({ ...state, search: undefined });
-  if (key === 'ctrl+c') return stay(state, { kind: 'quit' });
-  if (key === 'backspace')
-    return stay({ ...state, search: { text: [...text].slice(0, -1).join(''), phase: 'typing' } });
-  if (key === 'enter')
-    return text.trim() === ''
-      ? stay({ ...state, search: undefined })
-      : searched({ ...state, search: { text, phase: 'done' } }, text, context);
-  const letter = key === 'space' ? ' ' : key;
-  return [...letter].length === 1 ? stay({ ...state, search: { text: text + letter, phase: 'typing' } }) : stay(state);
-}
-
-/** Goes to the next match; says how many there are, or that there is none. */
-function searched(state: State, text: string, context: Context): Step {
-  const t = stringsOf(state.language);
-  const matches = matchesIn(state, text, context);
-  if (matches === 0) return stay({ ...state, message: `${t.notFound} ${text}` });
-  const { state: next } = onScreen(state, currentScreen(state), 'nextMatch', context);
-  return stay({ ...next, message: plural(t.places, matches, t) });
-}
-
-function matchesIn(state: State, text: string, { tools }: Context): number {
-  const screen = currentScreen(state);
-  if (screen.kind === 'events')
-    return state.events.filter(({ id, info }) =>
-      [id, ...Object.values(info.title)].some((title) => tools.find(title, text, 'ar').length > 0),
-    ).length;
-  const loaded = 'event' in screen ? loadedIn(state, screen.event) : undefined;
-  if (loaded === undefined) return 0;
-  return overviewItems(loaded, state.filter).filter((item) => itemMatches(item, text, loaded, tools)).length;
 }
