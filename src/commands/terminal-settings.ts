@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { writeWhole } from '../corpus/files.ts';
 import { type BidiModeId, isBidiModeId } from '../terminal/bidi-mode.ts';
-import type { Environment } from '../terminal/detect.ts';
+import type { Environment } from '../terminal/environment.ts';
 
 /** Which mode a person picked by eye in `framediff terminal`, by terminal. */
 const Schema = v.record(v.string(), v.pipe(v.string(), v.check(isBidiModeId)));

@@ -1,8 +1,7 @@
 import type { BidiModeId } from './bidi-mode.ts';
+import type { Environment } from './environment.ts';
 import type { Multiplexer } from './multiplexer.ts';
 import type { Replies } from './replies.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Detection {
   readonly mode: BidiModeId;

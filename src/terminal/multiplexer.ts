@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import type { Environment } from './detect.ts';
+import type { Environment } from './environment.ts';
 
 /** tmux and screen keep what they do not know from the terminal outside, unless it comes wrapped. */
 export interface Multiplexer {

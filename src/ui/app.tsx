@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { useKeys, useSize, useStoreState } from './hooks.ts';
 import { EMPTY } from './row.ts';
 import type { Store } from './store.ts';
-import { styledRow } from './theme.ts';
+import { styledRow } from './styled-row.ts';
 import { frame } from './views/frame.ts';
 
 /**

@@ -4,9 +4,9 @@ import { inert } from '../model/inert.ts';
 import { type LoadedEvent, readingsOf } from './loaded-event.ts';
 import type { OutletNames } from './outlet-names.ts';
 import { readingDisplay } from './reading-display.ts';
-import type { Subject } from './state.ts';
 import { dayLabel } from './strings/formats.ts';
-import type { Strings } from './strings/strings.ts';
+import type { Strings } from './strings/words.ts';
+import type { Subject } from './subject.ts';
 
 /** A passage to paste elsewhere: each reading in the order of its letters, with its source above it. */
 export function citation(loaded: LoadedEvent, subject: Subject, names: OutletNames, t: Strings): string {

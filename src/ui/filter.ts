@@ -1,6 +1,7 @@
 import { DISPLAY_THRESHOLD, type Finding, isCandidate } from '../model/finding.ts';
 import type { LoadedEvent } from './loaded-event.ts';
-import type { Filter, Subject } from './state.ts';
+import type { Filter } from './state.ts';
+import type { Subject } from './subject.ts';
 
 /** Findings as the reader asked for them. */
 

@@ -5,7 +5,7 @@ import type { Equality, Finding } from '../model/finding.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Outline } from '../model/outline.ts';
 import { type Span, slice } from '../model/span.ts';
-import type { Subject } from './state.ts';
+import type { Subject } from './subject.ts';
 
 /** A comparison with what screens look up in it, indexed once when it arrives. */
 export interface LoadedEvent {

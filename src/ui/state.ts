@@ -1,7 +1,8 @@
 import type { EventInfo } from '../model/event.ts';
 import type { FindingKind } from '../model/finding.ts';
 import type { LoadedEvent } from './loaded-event.ts';
-import type { LanguageId } from './strings/strings.ts';
+import type { LanguageId } from './strings/language-id.ts';
+import type { Subject } from './subject.ts';
 import type { ThemeId } from './theme.ts';
 
 /** All that a screen is drawn from. Values only: the reducer makes a new one for every key. */
@@ -86,11 +87,6 @@ export interface PassageScreen {
   readonly why: 'hidden' | 'shown';
   readonly presentation: Presentation | undefined;
 }
-
-/** A passage, or a finding that lies in none. */
-export type Subject =
-  | { readonly kind: 'passage'; readonly id: string }
-  | { readonly kind: 'finding'; readonly id: string };
 
 /** One passage, large, one outlet after the other; `revealed` past their number shows the findings. */
 export interface Presentation {

@@ -1,5 +1,4 @@
 import type { FindingKind } from '../model/finding.ts';
-import type { Row } from './row.ts';
 
 /** What a stretch of the screen is. A theme decides how it looks; a mark or a word says the same without it. */
 export type Role =
@@ -107,13 +106,3 @@ export const THEMES = {
 export type ThemeId = keyof typeof THEMES;
 
 export const isThemeId = (text: string): text is ThemeId => text in THEMES;
-
-/** A row in the looks of its roles. */
-export const styledRow = ({ runs }: Row, theme: ThemeId): string =>
-  runs.map(({ drawn, role }) => styled(drawn, role, theme)).join('');
-
-/** One run in the look of its role, as SGR sequences around it. */
-function styled(drawn: string, role: Role, theme: ThemeId): string {
-  const look: readonly string[] = THEMES[theme][role];
-  return look.length === 0 ? drawn : `${look.map((code) => `\u001B[${code}m`).join('')}${drawn}\u001B[0m`;
-}

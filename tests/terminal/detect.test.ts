@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BIDI_MODES, type BidiModeId } from '../../src/terminal/bidi-mode.ts';
-import { detect, type Environment } from '../../src/terminal/detect.ts';
+import { detect } from '../../src/terminal/detect.ts';
+import type { Environment } from '../../src/terminal/environment.ts';
 import type { Multiplexer } from '../../src/terminal/multiplexer.ts';
 import { withOverrides } from '../../src/terminal/override.ts';
 import { isComplete, repliesIn } from '../../src/terminal/replies.ts';

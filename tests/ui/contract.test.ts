@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { COMMAND_IDS, commandFor, commandsOn, keysOf } from '../../src/ui/keys.ts';
 import type { ScreenKind } from '../../src/ui/state.ts';
-import { LANGUAGES, type Strings } from '../../src/ui/strings/strings.ts';
+import { LANGUAGE_IDS } from '../../src/ui/strings/language-id.ts';
+import { stringsOf } from '../../src/ui/strings/strings.ts';
+import type { Strings } from '../../src/ui/strings/words.ts';
 import { THEMES } from '../../src/ui/theme.ts';
 
 const SCREENS: readonly ScreenKind[] = ['events', 'overview', 'passage', 'article', 'menu', 'help'];
@@ -31,12 +33,12 @@ test('a key means the same on every screen that has it, except for space', () =>
 
 const words = (strings: Strings): string[] => JSON.stringify(strings).match(/"[^"]*"(?=[,}\]])/gu) ?? [];
 
-test.each(Object.entries(LANGUAGES))('%s: nothing is left unsaid', (_code, strings) => {
-  for (const word of words(strings)) expect(word).not.toBe('""');
+test.each(LANGUAGE_IDS)('%s: nothing is left unsaid', (language) => {
+  for (const word of words(stringsOf(language))) expect(word).not.toBe('""');
 });
 
 test('the Arabic interface is Arabic', () => {
-  const latin = words(LANGUAGES.ar).filter((word) => /[a-z]{3}/i.test(word));
+  const latin = words(stringsOf('ar')).filter((word) => /[a-z]{3}/i.test(word));
   expect(latin.filter((word) => !/framediff|Markdown|rtl|ar-u-nu/.test(word))).toEqual([]);
 });
 

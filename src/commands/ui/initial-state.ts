@@ -1,6 +1,6 @@
 import { NO_FILTER } from '../../ui/filter.ts';
 import type { EventEntry, State } from '../../ui/state.ts';
-import { isLanguageId, type LanguageId } from '../../ui/strings/strings.ts';
+import { isLanguageId, type LanguageId } from '../../ui/strings/language-id.ts';
 import { isThemeId, type ThemeId } from '../../ui/theme.ts';
 import type { TerminalPlan } from '../terminal-plan.ts';
 import type { UiOptions } from './options.ts';

@@ -7,7 +7,7 @@ import type { Effect } from '../../ui/reduce/step.ts';
 import type { Interface } from '../../ui/run.tsx';
 import type { State } from '../../ui/state.ts';
 import { Store } from '../../ui/store.ts';
-import { styledRow } from '../../ui/theme.ts';
+import { styledRow } from '../../ui/styled-row.ts';
 import { Typesetter } from '../../ui/typeset.ts';
 import { frame } from '../../ui/views/frame.ts';
 import type { TerminalPlan } from '../terminal-plan.ts';

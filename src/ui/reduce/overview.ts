@@ -3,7 +3,8 @@ import type { CommandId } from '../keys.ts';
 import { clamp, moved, nextIndex } from '../list.ts';
 import { hasFinding, isOpenable, type OverviewItem, overviewItems } from '../overview-items.ts';
 import { itemMatches } from '../search.ts';
-import { entryOf, loadedIn, type OverviewScreen, type PassageScreen, type State, type Subject } from '../state.ts';
+import { entryOf, loadedIn, type OverviewScreen, type PassageScreen, type State } from '../state.ts';
+import type { Subject } from '../subject.ts';
 import { bodyHeight } from '../views/frame.ts';
 import { type Context, opened, replaced, type Step, stay } from './step.ts';
 

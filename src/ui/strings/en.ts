@@ -1,4 +1,4 @@
-import type { Strings } from './strings.ts';
+import type { Strings } from './words.ts';
 
 export const english: Strings = {
   direction: 'ltr',

@@ -1,4 +1,4 @@
-import type { Plural, Strings } from './strings.ts';
+import type { Plural, Strings } from './words.ts';
 
 /** Numbers, days and plurals in the language of the interface. */
 

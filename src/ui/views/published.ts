@@ -1,6 +1,6 @@
 import { type Article, publicationDay } from '../../model/article.ts';
 import { dayLabel } from '../strings/formats.ts';
-import type { Strings } from '../strings/strings.ts';
+import type { Strings } from '../strings/words.ts';
 
 /** When an article appeared; an inferred day carries a question mark. */
 export function publishedLabel({ published }: Pick<Article, 'published'>, t: Strings): string {

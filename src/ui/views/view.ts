@@ -3,7 +3,8 @@ import type { LoadedEvent } from '../loaded-event.ts';
 import { type OutletNames, outletNames } from '../outlet-names.ts';
 import { beside, blank, glyphs, type Row } from '../row.ts';
 import type { EventEntry, State } from '../state.ts';
-import { type Strings, stringsOf } from '../strings/strings.ts';
+import { stringsOf } from '../strings/strings.ts';
+import type { Strings } from '../strings/words.ts';
 import type { Role } from '../theme.ts';
 
 /** What every view is given: the state, how text is set, and the room it has. */
