@@ -115,7 +115,7 @@ describe.skipIf(!hasTmux)('in a terminal', () => {
     reader.close();
     const fresh = await opened(120, 40);
     fresh.press('Enter');
-    expect(after).toBe(await fresh.until((screen) => /Passages/.test(screen) && isDrawn(screen, 120, 40)));
+    await fresh.until((screen) => screen === after);
   });
 
   test.each([
