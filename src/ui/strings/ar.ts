@@ -5,6 +5,7 @@ export const arabic: Strings = {
   /** Western digits, as most of the outlets compared print them. */
   locale: 'ar-u-nu-latn',
   comma: '، ',
+  semicolon: '؛ ',
   kinds: { wording: 'صياغة', emphasis: 'إبراز', omission: 'غير موجود' },
   coverage: {
     told: 'مذكور',

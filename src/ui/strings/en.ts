@@ -4,6 +4,7 @@ export const english: Strings = {
   direction: 'ltr',
   locale: 'en-GB',
   comma: ', ',
+  semicolon: '; ',
   kinds: { wording: 'wording', emphasis: 'emphasis', omission: 'not found' },
   coverage: {
     told: 'told',

@@ -12,6 +12,7 @@ export interface Strings {
   readonly locale: string;
   /** Between the items of a list. */
   readonly comma: string;
+  readonly semicolon: string;
   readonly kinds: Readonly<Record<FindingKind, string>>;
   readonly coverage: Readonly<Record<Coverage | 'part', string>>;
   readonly equalities: Readonly<Record<EqualityReason, string>>;

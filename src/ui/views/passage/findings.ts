@@ -1,4 +1,5 @@
 import type { Equality, Finding } from '../../../model/finding.ts';
+import type { Direction } from '../../../terminal/bidi.ts';
 import { basisLine } from '../../basis.ts';
 import { candidatesHidden } from '../../filter.ts';
 import { excerpt } from '../../loaded-event.ts';
@@ -43,7 +44,8 @@ function equalRows(view: PassageView, passage: string): Row[] {
   const equal = view.loaded.equalities.get(passage) ?? [];
   if (equal.length === 0) return [];
   const each = new Set(equal.map((own) => equalityText(view, own)));
-  return labelled(view, `  = ${view.t.judgedEqual}`, 'equal', [...each].join('; '), 'equal');
+  const text = [...each].join(view.t.semicolon);
+  return labelled(view, `  = ${view.t.judgedEqual}`, 'equal', text, 'equal', view.t.direction);
 }
 
 function equalityText({ loaded, t, names }: PassageView, { why, readings }: Equality): string {
@@ -66,10 +68,17 @@ function whyRows(view: PassageView, passage: string): Row[] {
 const HEAD = 20;
 const LEAST_TEXT = 10;
 
-/** A label and beside it a text of the program's, in as many rows as it needs. */
-function labelled(view: PassageView, name: string, nameRole: Role, text: string, role: Role): Row[] {
+/** A label and beside it a text of the program's, in as many rows as it needs; notes are English. */
+function labelled(
+  view: PassageView,
+  name: string,
+  nameRole: Role,
+  text: string,
+  role: Role,
+  direction: Direction = 'ltr',
+): Row[] {
   const head = Math.min(view.width - LEAST_TEXT, Math.max(HEAD, name.length + 1));
-  const rows = view.typeset.rows(text, view.width - head - 1, { direction: 'ltr', role, quotes: 'isolated' });
+  const rows = view.typeset.rows(text, view.width - head - 1, { direction, role, quotes: 'isolated' });
   return rows.map((row, index) =>
     spread(view, index === 0 && name !== '' ? label(view, name, head, nameRole) : blank(head), blank(1), row),
   );
