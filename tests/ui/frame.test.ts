@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import type { Event } from '../../src/corpus/workspace.ts';
+import { bareEvent } from '../../src/model/event.ts';
+import { NO_LEXICON_CHANGES } from '../../src/model/lexicon.ts';
 import { drawnText } from '../../src/ui/row.ts';
 import type { State } from '../../src/ui/state.ts';
 import { frame } from '../../src/ui/views/frame.ts';
-import { CONTEXT, CORPUS_STATE, press, readText, screenText } from '../support/interface.ts';
+import { article } from '../support/article.ts';
+import { CONTEXT, CORPUS_STATE, interfaceOn, press, readText, screenText } from '../support/interface.ts';
 
 /** Keys from the list of events to every kind of screen, in the second event of the corpus. */
 const SCREENS: Readonly<Record<string, string>> = {
@@ -100,6 +104,20 @@ test('a passage shows its readings letter by letter', () => {
       for (const word of text.slice(start, end).match(/[\p{L}\p{M}]+/gu) ?? [])
         expect(shown).toContain(word.normalize('NFKC'));
   }
+});
+
+test('hostile text comes out inert on every screen', () => {
+  const hostile =
+    'قال \u001B[2J\u001B]0;x\u0007 \u202Eالوزير\u202C إن\u0000 المحادثات\u2066 استمرت أربع ساعات\u009B31m في \uD800بروكسل.';
+  const event: Event = {
+    info: { ...bareEvent('e'), title: { en: hostile, ar: hostile } },
+    lexicon: NO_LEXICON_CHANGES,
+    articles: ['a', 'b'].map((outlet) =>
+      article(outlet, hostile, `${hostile}\n${hostile}`, { outletName: { en: hostile } }),
+    ),
+  };
+  for (const keys of ['', 'enter', 'enter enter c w', 'enter ] ↓ enter', 'enter a', 'enter f', 'enter o'])
+    expect(screenText(press(interfaceOn([event]), keys))).not.toMatch(/[^\n\P{Cc}]|\p{Cf}|\p{Cs}/u);
 });
 
 test('highlighting moves no letter', () => {

@@ -103,6 +103,7 @@ export const arabic: Strings = {
   onlyHere: 'هنا فقط',
   reportsHere: 'يذكر هنا',
   toldElsewhere: 'من هذا المقال مذكور في غيره أيضًا',
+  base: 'الأساس',
   blind: 'الأسماء مخفية',
   seed: 'البذرة',
   filterTitle: 'ما يُعرض',

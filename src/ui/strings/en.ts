@@ -102,6 +102,7 @@ export const english: Strings = {
   onlyHere: 'only here',
   reportsHere: 'reports here',
   toldElsewhere: 'of this article is also told elsewhere',
+  base: 'base',
   blind: 'blind',
   seed: 'seed',
   filterTitle: 'What is shown',

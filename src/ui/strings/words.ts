@@ -52,6 +52,7 @@ export interface Strings {
   readonly onlyHere: string;
   readonly reportsHere: string;
   readonly toldElsewhere: string;
+  readonly base: string;
   readonly blind: string;
   readonly seed: string;
   readonly filterTitle: string;

@@ -87,19 +87,26 @@ function place(view: View, screen: Exclude<Screen, { kind: 'events' | 'help' }>)
   return [`${t.passage} ${at + 1} ${t.of} ${passages.length}`];
 }
 
+/** What changes how the screen is to be read: hidden names, a filter, another base, a comparison under way. */
 function aside(view: View): string {
   const { state, t } = view;
   const screen = currentScreen(state);
   const blind = state.blind === undefined ? [] : [`${t.blind} (${t.seed} ${state.blind.seed})`];
   if (screen.kind === 'events' || screen.kind === 'help') return [...progressOf(view), ...blind].join(' · ');
-  const loaded = loadedIn(state, screen.event);
-  if (loaded === undefined) return blind.join(' · ');
+  const [entry, loaded] = [entryOf(state, screen.event), loadedIn(state, screen.event)];
+  if (entry === undefined || loaded === undefined) return blind.join(' · ');
+  const { names } = eventView(view, entry, loaded);
   const told =
     screen.kind === 'article'
       ? [`${percent(shareToldElsewhere(articleItems(loaded, screen.article)), t)} ${t.toldElsewhere}`]
       : [];
-  const filtered = isUnfiltered(state.filter) ? [] : [t.filtered];
-  return [...told, ...filtered, ...blind].join(' · ');
+  return [
+    ...told,
+    ...(entry.progress.kind === 'comparing' ? [t.comparing] : []),
+    ...(entry.base === undefined ? [] : [`${t.base}: ${names.name(entry.base)}`]),
+    ...(isUnfiltered(state.filter) ? [] : [t.filtered]),
+    ...blind,
+  ].join(' · ');
 }
 
 function progressOf({ state, t }: View): string[] {
