@@ -65,6 +65,11 @@ export class Paragraph {
     }));
   }
 
+  /** Cells of the whole text on one line. */
+  get width(): number {
+    return this.#widthOf(0, this.#clusters.length);
+  }
+
   /** Lines of at most `width` cells, broken in reading order; at least one. */
   lines(width: number): Line[] {
     const lines: Line[] = [];
@@ -79,7 +84,7 @@ export class Paragraph {
 
   /** One line; what does not fit gives way to an ellipsis at the end of the reading order. */
   line(width: number): Line {
-    if (this.#widthOf(0, this.#clusters.length) <= width) return this.#line(0, this.#clusters.length, width);
+    if (this.width <= width) return this.#line(0, this.#clusters.length, width);
     let end = 0;
     for (let used = 1; end < this.#clusters.length; end++) {
       used += this.#cellWidth(end);

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Direction } from '../terminal/bidi.ts';
-import { type Encoding, Paragraph } from '../terminal/paragraph.ts';
+import { type Encoding, type Line, Paragraph } from '../terminal/paragraph.ts';
 import { EMPTY, filled, type RoleSpan, type Row, rowOf } from './row.ts';
 import type { Role } from './theme.ts';
 
@@ -39,7 +39,17 @@ export class Typesetter {
 
   /** One row no wider than its text. */
   tight(text: string, width: number, style: TextStyle): Row {
-    return rowOf(this.#paragraph(text, style).line(Math.max(1, width)), style.role ?? 'text', style.spans ?? []);
+    const room = Math.max(1, width);
+    const line = this.#beginning(text, room, style) ?? this.#paragraph(text, style).line(room);
+    return rowOf(line, style.role ?? 'text', style.spans ?? []);
+  }
+
+  /** The line out of the beginning of a long text, where that fills it: of a whole page only its first words are drawn. */
+  #beginning(text: string, room: number, style: TextStyle): Line | undefined {
+    const most = room * UNITS_A_CELL;
+    if (text.length <= most) return undefined;
+    const beginning = this.#paragraph(text.slice(0, most), style);
+    return beginning.width > room ? beginning.line(room) : undefined;
   }
 
   /** As many rows as the text needs. */
@@ -54,6 +64,9 @@ export class Typesetter {
     return new Paragraph(text, { direction, isolates, ...this.#options });
   }
 }
+
+/** Letters with their marks take up to three or four units a cell; where they take more, the whole text is laid out. */
+const UNITS_A_CELL = 4;
 
 const quotations = (text: string): Span[] =>
   Array.from(text.matchAll(/«[^»]*»/gu), ({ 0: quotation, index }) => ({

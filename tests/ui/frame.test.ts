@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/corpus/workspace.ts';
 import { bareEvent } from '../../src/model/event.ts';
 import { NO_LEXICON_CHANGES } from '../../src/model/lexicon.ts';
+import { Paragraph } from '../../src/terminal/paragraph.ts';
 import { drawnText } from '../../src/ui/row.ts';
 import type { State } from '../../src/ui/state.ts';
 import { frame } from '../../src/ui/views/frame.ts';
@@ -118,6 +119,18 @@ test('hostile text comes out inert on every screen', () => {
   };
   for (const keys of ['', 'enter', 'enter enter c w', 'enter ] ↓ enter', 'enter a', 'enter f', 'enter o'])
     expect(screenText(press(interfaceOn([event]), keys))).not.toMatch(/[^\n\P{Cc}]|\p{Cf}|\p{Cs}/u);
+});
+
+test('a row out of a long text is the same as out of all of it', () => {
+  const long = 'قالَ «الوزيرُ» (TASS) إنّ 13 ألفًا، '.repeat(40);
+  const paragraph = new Paragraph(long, { direction: 'rtl', encoding: 'forms', marks: true });
+  for (const width of [1, 7, 30, 61, 140])
+    expect(drawnText(CONTEXT.typeset.tight(long, width, { direction: 'rtl' }))).toBe(
+      paragraph
+        .line(width)
+        .cells.map(({ drawn }) => drawn)
+        .join(''),
+    );
 });
 
 test('highlighting moves no letter', () => {
