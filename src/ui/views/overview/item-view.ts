@@ -1,10 +1,10 @@
 import type { Article } from '../../../model/article.ts';
 import type { Coverage } from '../../../model/comparison.ts';
 import { COVERAGE_MARKS } from '../../../model/marks.ts';
-import type { Row } from '../../row.ts';
+import { blank, type Row } from '../../row.ts';
 import { matchSpans } from '../../search.ts';
 import type { Role } from '../../theme.ts';
-import { type EventView, label } from '../view.ts';
+import { type EventView, label, spread } from '../view.ts';
 
 /** One item of the overview: a row `room` cells wide, its text in `role`. */
 export interface ItemView extends EventView {
@@ -18,7 +18,7 @@ export const FINDINGS = 14;
 export const SURE = 6;
 
 /** Room for a coverage cell: with its words in full, with most of them, with its mark alone. */
-const CELLS = [19, 13, 3] as const;
+const CELLS = [19, 15, 3] as const;
 export const MARK_ALONE = 3;
 /** Text beside the cells keeps at least this much room. */
 const LEAST_TEXT = 45;
@@ -40,5 +40,9 @@ export function articleText(view: ItemView, text: string, width: number, article
 /** Why an article does not tell something: mark and word, or the mark where there is no room. */
 export function answerCell(view: EventView, answer: Coverage, width: number): Row {
   const text = width > MARK_ALONE ? `${COVERAGE_MARKS[answer]} ${view.t.coverage[answer]}` : COVERAGE_MARKS[answer];
-  return label(view, text, width, answer === 'absent' ? 'warning' : 'quiet');
+  return cell(view, text, width, answer === 'absent' ? 'warning' : 'quiet');
 }
+
+/** One cell of the matrix; the last of its width stays free, so that neighbours do not touch. */
+export const cell = (view: EventView, text: string, width: number, role: Role): Row =>
+  spread(view, label(view, text, width - 1, role), blank(1));

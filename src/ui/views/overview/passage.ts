@@ -7,17 +7,26 @@ import { excerpt } from '../../loaded-event.ts';
 import { blank, type Row } from '../../row.ts';
 import { percent } from '../../strings/formats.ts';
 import { label, spread } from '../view.ts';
-import { answerCell, articleText, coverageWidth, FINDINGS, type ItemView, MARK_ALONE, SURE } from './item-view.ts';
+import {
+  answerCell,
+  articleText,
+  cell,
+  coverageWidth,
+  FINDINGS,
+  type ItemView,
+  MARK_ALONE,
+  SURE,
+} from './item-view.ts';
 
 /** A row of the coverage matrix: the passage, who tells it and where, what was found, how sure it is. */
 export function passageRow(view: ItemView, passage: Passage): Row {
   const { names, loaded, room, state } = view;
-  const cell = coverageWidth(room - FINDINGS - SURE, names.order.length);
+  const wide = coverageWidth(room - FINDINGS - SURE, names.order.length);
   return spread(
     view,
-    firstWords(view, passage, room - names.order.length * cell - FINDINGS - SURE - 1),
+    firstWords(view, passage, room - names.order.length * wide - FINDINGS - SURE - 1),
     blank(1),
-    ...names.order.map((id) => coverageCell(view, passage, id, cell)),
+    ...names.order.map((id) => coverageCell(view, passage, id, wide)),
     findingsCell(view, findingsOf(loaded, passage.id, state.filter)),
     label(view, passage.confidence.toFixed(2), SURE, 'quiet'),
   );
@@ -42,10 +51,10 @@ function coverageCell(view: ItemView, { id }: Passage, article: string, width: n
   if (coverage === undefined || placement === undefined)
     return answerCell(view, coverage?.coverage[article]?.answer ?? 'cannot-tell', width);
   const mark = isPart(placement, coverage.placements) ? PART_MARK : COVERAGE_MARKS.told;
-  if (width <= MARK_ALONE) return label(view, mark, width);
+  if (width <= MARK_ALONE) return cell(view, mark, width, view.role);
   const bar = DEPTHS[Math.min(DEPTHS.length - 1, Math.floor(placement.depth * DEPTHS.length))] ?? '';
   const place = placement.slot === 'body' ? `${bar} ${percent(placement.depth, t)}` : t.slots[placement.slot];
-  return label(view, `${mark} ${place}`, width);
+  return cell(view, `${mark} ${place}`, width, view.role);
 }
 
 export const PART_MARK = '◐';
