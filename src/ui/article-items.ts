@@ -92,19 +92,11 @@ const WORTH_TELLING: readonly Coverage[] = ['absent', 'cannot-tell'];
  */
 function toldElsewhere(loaded: LoadedEvent, article: string): Placed[] {
   const { alignment, unique } = loaded.comparison;
-  const anchors = alignment.passages.flatMap(({ readings }) => {
-    const own = readings.find((reading) => reading.article === article)?.spans[0];
-    return own === undefined
-      ? []
-      : readings.flatMap(({ article: from, spans }) =>
-          spans[0] ? [{ from, start: spans[0].start, own: own.start }] : [],
-        );
+  const anchors = anchorsOf(loaded, article);
+  const placed = (item: ArticleItem & { kind: 'elsewhere' }): Placed => ({
+    after: lastBefore(anchors.get(item.from) ?? [], item.span.start)?.own ?? 0,
+    item,
   });
-  const placed = (item: ArticleItem & { kind: 'elsewhere' }): Placed => {
-    const before = anchors.filter(({ from, start }) => from === item.from && start <= item.span.start);
-    const nearest = before.reduce((best, anchor) => (anchor.start > best.start ? anchor : best), { start: -1, own: 0 });
-    return { after: nearest.own, item };
-  };
   const shared = alignment.passages.flatMap(({ id, readings }): Placed[] => {
     const [teller] = readings;
     const span = teller?.spans[0];
@@ -121,6 +113,42 @@ function toldElsewhere(loaded: LoadedEvent, article: string): Placed[] {
       placed({ kind: 'elsewhere', from, span, answer: coverage[article]?.answer ?? 'cannot-tell', passage: undefined }),
     );
   return [...shared, ...alone];
+}
+
+/** A statement told by both: where the other article tells it, and where this one does. */
+interface Anchor {
+  readonly start: number;
+  readonly own: number;
+}
+
+/** What an article shares with each other one, in the order of the other one's text. */
+function anchorsOf({ comparison }: LoadedEvent, article: string): ReadonlyMap<string, readonly Anchor[]> {
+  const anchors = new Map<string, Anchor[]>();
+  for (const { readings } of comparison.alignment.passages) {
+    const own = readings.find((reading) => reading.article === article)?.spans[0];
+    if (own === undefined) continue;
+    for (const { article: other, spans } of readings) {
+      const [span] = spans;
+      if (span === undefined) continue;
+      const list = anchors.get(other) ?? [];
+      list.push({ start: span.start, own: own.start });
+      anchors.set(other, list);
+    }
+  }
+  for (const list of anchors.values()) list.sort((a, b) => a.start - b.start);
+  return anchors;
+}
+
+/** The last anchor that begins no later than `offset`, by bisection. */
+function lastBefore(anchors: readonly Anchor[], offset: number): Anchor | undefined {
+  let low = 0;
+  let high = anchors.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((anchors[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return anchors[low - 1];
 }
 
 /** Share of the sentences that another article tells too, 0 to 1; headline and subheads are not counted. */

@@ -4,7 +4,7 @@ import type { UniqueText } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import { findingsOf } from './filter.ts';
 import type { LoadedEvent } from './loaded-event.ts';
-import type { Filter } from './state.ts';
+import { type Filter, SMALLEST, type State } from './state.ts';
 
 /** The overview of an event, item by item: each takes one row, so that a long event costs no more than a screen of it. */
 export type OverviewItem =
@@ -15,11 +15,12 @@ export type OverviewItem =
   | { readonly kind: 'finding'; readonly finding: Finding }
   | { readonly kind: 'none'; readonly section: Section }
   | { readonly kind: 'passage'; readonly passage: Passage }
+  | { readonly kind: 'remark'; readonly text: string }
   | { readonly kind: 'unique'; readonly piece: UniqueText };
 
-export type Section = 'headlines' | 'emphasis' | 'findings' | 'passages' | 'unique';
+export type Section = 'headlines' | 'passages' | 'findings' | 'remarks' | 'emphasis' | 'unique';
 
-export function overviewItems(loaded: LoadedEvent, filter: Filter): OverviewItem[] {
+export function overviewItems(loaded: LoadedEvent, { filter, size }: Pick<State, 'filter' | 'size'>): OverviewItem[] {
   const { articles, alignment, unique } = loaded.comparison;
   const whole = findingsOf(loaded, undefined, filter);
   return [
@@ -34,6 +35,7 @@ export function overviewItems(loaded: LoadedEvent, filter: Filter): OverviewItem
       'findings',
       whole.map((finding) => ({ kind: 'finding', finding })),
     ),
+    ...section('remarks', remarksOf(loaded, Math.max(SMALLEST.columns, size.columns) - REMARK_MARGIN)),
     ...section(
       'emphasis',
       articles.map((article) => ({ kind: 'voices', article })),
@@ -50,9 +52,28 @@ const section = (name: Section, items: readonly OverviewItem[]): OverviewItem[] 
   ...(items.length === 0 ? [{ kind: 'none', section: name } as const] : items),
 ];
 
+/** Cells before a remark. */
+const REMARK_MARGIN = 4;
+
+/** The event's own note, and what limits the comparison, cut into rows; inferred dates are marked where they stand. */
+function remarksOf({ comparison: { event, diagnostics } }: LoadedEvent, width: number): OverviewItem[] {
+  const own = event.note === undefined ? [] : [event.note];
+  const others = diagnostics
+    .filter(({ code }) => code !== 'date-inferred')
+    .map(({ subject, message }) => (subject === event.id ? message : `${subject}: ${message}`));
+  return [...own, ...others].flatMap((remark) =>
+    wrapped(remark, width).map((text) => ({ kind: 'remark', text }) as const),
+  );
+}
+
+/** English text in rows of whole words, none longer than `width`. */
+const wrapped = (text: string, width: number): string[] =>
+  text.match(new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)|\\S{${width}}`, 'gu')) ?? [];
+
+const NOT_OPENABLE: readonly OverviewItem['kind'][] = ['section', 'timeline', 'none', 'remark'];
+
 /** Items a reader can open. */
-export const isOpenable = ({ kind }: OverviewItem): boolean =>
-  kind !== 'section' && kind !== 'timeline' && kind !== 'none';
+export const isOpenable = ({ kind }: OverviewItem): boolean => !NOT_OPENABLE.includes(kind);
 
 /** True where there is a finding to go to with the key for the next one. */
 export const hasFinding = (item: OverviewItem, loaded: LoadedEvent, filter: Filter): boolean =>

@@ -22,6 +22,8 @@ function textsOf(item: OverviewItem, loaded: LoadedEvent): { text: string; langu
       return [{ text: item.article.headline, language: item.article.language }];
     case 'finding':
       return [{ text: item.finding.note, language: loaded.comparison.articles[0]?.language ?? 'en' }];
+    case 'remark':
+      return [{ text: item.text, language: 'en' }];
     case 'unique':
       return excerpts(loaded, item.piece.article, [item.piece.span]);
     case 'passage':

@@ -121,6 +121,18 @@ test('hostile text comes out inert on every screen', () => {
     expect(screenText(press(interfaceOn([event]), keys))).not.toMatch(/[^\n\P{Cc}]|\p{Cf}|\p{Cs}/u);
 });
 
+test('what limits a comparison is said in full', () => {
+  const event: Event = {
+    info: { ...bareEvent('e'), note: 'only the first day is covered' },
+    lexicon: NO_LEXICON_CHANGES,
+    articles: [article('a', 'Titre', 'Un texte.', { language: 'fr' }), article('b', 'عنوان', 'نص.')],
+  };
+  const overview = screenText(press(interfaceOn([event], { size: { columns: 60, rows: 50 } }), 'enter'));
+  expect(overview).toContain('only the first day is covered');
+  expect(overview).toContain('language “fr” is not read');
+  expect(overview).toContain('no statement is told by two articles');
+});
+
 test('a row out of a long text is the same as out of all of it', () => {
   const long = 'قالَ «الوزيرُ» (TASS) إنّ 13 ألفًا، '.repeat(40);
   const paragraph = new Paragraph(long, { direction: 'rtl', encoding: 'forms', marks: true });

@@ -11,7 +11,7 @@ import { type Context, opened, replaced, type Step, stay } from './step.ts';
 export function onOverview(state: State, shown: OverviewScreen, command: CommandId, { tools }: Context): Step {
   const loaded = loadedIn(state, shown.event);
   if (loaded === undefined) return stay(state);
-  const items = overviewItems(loaded, state.filter);
+  const items = overviewItems(loaded, state);
   // A filter may have taken away the item the cursor was at.
   const screen = { ...shown, cursor: clamp(shown.cursor, items.length) };
   const to = (cursor: number): Step => stay(replaced(state, { ...screen, cursor }));

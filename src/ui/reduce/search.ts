@@ -45,7 +45,7 @@ function matchesIn(state: State, text: string, tools: TextTools): number {
   const loaded = 'event' in screen ? loadedIn(state, screen.event) : undefined;
   if (loaded === undefined) return 0;
   if (screen.kind !== 'article')
-    return overviewItems(loaded, state.filter).filter((item) => itemMatches(item, text, loaded, tools)).length;
+    return overviewItems(loaded, state).filter((item) => itemMatches(item, text, loaded, tools)).length;
   const language = loaded.articles.get(screen.article)?.language ?? '';
   return articleItems(loaded, screen.article).filter((item) => {
     const sentence = excerpt(loaded, item.kind === 'sentence' ? screen.article : item.from, item.span);

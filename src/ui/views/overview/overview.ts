@@ -7,6 +7,7 @@ import { findingRow } from './finding.ts';
 import { headlineRow } from './headline.ts';
 import type { ItemView } from './item-view.ts';
 import { passageRow } from './passage.ts';
+import { remarkRow } from './remark.ts';
 import { sectionRow } from './section.ts';
 import { timelineRow } from './timeline.ts';
 import { uniqueRow } from './unique.ts';
@@ -14,7 +15,7 @@ import { voicesRow } from './voices.ts';
 
 /** The whole event on one list: what each outlet tells, where, and what was found. */
 export function overviewView(view: EventView, screen: OverviewScreen): Row[] {
-  const items = overviewItems(view.loaded, view.state.filter);
+  const items = overviewItems(view.loaded, view.state);
   const cursor = clamp(screen.cursor, items.length);
   const top = listTop(cursor, items.length, view.height);
   return windowOf(items, top, view.height).map((item, index) => itemRow(view, item, top + index === cursor));
@@ -41,6 +42,8 @@ function contentOf(view: ItemView, item: Exclude<OverviewItem, { kind: 'section'
       return voicesRow(view, item.article);
     case 'unique':
       return uniqueRow(view, item.piece);
+    case 'remark':
+      return remarkRow(view, item.text);
     case 'none':
       return label(view, view.t.nothingIn[item.section], view.room, 'quiet');
   }
