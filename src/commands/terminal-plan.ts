@@ -1,6 +1,6 @@
 import { askTerminal } from '../terminal/ask.ts';
 import { type BidiMode, type BidiModeId, bidiMode } from '../terminal/bidi-mode.ts';
-import { detect, terminalIdentity } from '../terminal/detect.ts';
+import { type Detection, detect, terminalIdentity } from '../terminal/detect.ts';
 import { type Multiplexer, multiplexerOf } from '../terminal/multiplexer.ts';
 import type { Replies } from '../terminal/replies.ts';
 import { rememberedMode } from './terminal-settings.ts';
@@ -12,8 +12,8 @@ export type BidiChoice = (typeof BIDI_CHOICES)[number];
 /** How this terminal is written to, and what decided it. */
 export interface TerminalPlan {
   readonly mode: BidiMode;
-  readonly modeId: BidiModeId;
-  readonly because: string;
+  /** What it would be without `--bidi` and without a remembered choice. */
+  readonly found: Detection;
   readonly marks: boolean;
   readonly background: Replies['background'];
   /** 256 colours are older than the questions it answers; `TERM=xterm` alone promises only 16. */
@@ -22,29 +22,16 @@ export interface TerminalPlan {
   readonly multiplexer: Multiplexer | undefined;
 }
 
-const ASKED_FOR: Readonly<Record<Exclude<BidiChoice, 'auto'>, BidiModeId>> = {
-  visual: 'plain',
-  logical: 'logical',
-  'base-letters': 'letters',
-};
-
-/** Asks the terminal first; `--bidi` goes before what it says, a remembered choice too. */
+/** Asks the terminal first; a remembered choice goes before what it says, `--bidi` before both. */
 export async function planTerminal(bidi: BidiChoice): Promise<TerminalPlan> {
   const multiplexer = multiplexerOf(process.env);
   const replies = await askTerminal(process.stdin, process.stdout, multiplexer);
   const identity = terminalIdentity(replies, process.env);
   const found = detect(replies, process.env, multiplexer);
-  const chosen = bidi === 'auto' ? await rememberedMode(identity, process.env) : ASKED_FOR[bidi];
-  const modeId = chosen ?? found.mode;
+  const remembered = modeFor((await rememberedMode(identity, process.env)) ?? found.mode, found.mode);
   return {
-    mode: bidiMode(modeId),
-    modeId,
-    because:
-      chosen === undefined
-        ? found.because
-        : bidi === 'auto'
-          ? 'it was picked in `framediff terminal`'
-          : `of --bidi ${bidi}`,
+    mode: asked(bidi, remembered, found.mode),
+    found,
     marks: found.marks,
     background: replies.background,
     isModern: replies.isModern,
@@ -52,3 +39,20 @@ export async function planTerminal(bidi: BidiChoice): Promise<TerminalPlan> {
     multiplexer,
   };
 }
+
+function asked(bidi: BidiChoice, remembered: BidiMode, found: BidiModeId): BidiMode {
+  switch (bidi) {
+    case 'auto':
+      return remembered;
+    case 'visual':
+      return bidiMode(found);
+    case 'base-letters':
+      return modeFor('letters', found);
+    case 'logical':
+      return bidiMode('logical');
+  }
+}
+
+/** A terminal whose font has no presentation forms may still have to be told not to reorder. */
+export const modeFor = (id: BidiModeId, found: BidiModeId): BidiMode =>
+  id === 'letters' ? { ...bidiMode(found), encoding: bidiMode('letters').encoding } : bidiMode(id);

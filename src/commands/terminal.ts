@@ -4,7 +4,7 @@ import { withOverrides } from '../terminal/override.ts';
 import { Paragraph } from '../terminal/paragraph.ts';
 import { TerminalSession } from '../terminal/session.ts';
 import { bold, dim, type Output } from './output.ts';
-import { planTerminal, type TerminalPlan } from './terminal-plan.ts';
+import { modeFor, planTerminal, type TerminalPlan } from './terminal-plan.ts';
 import { rememberMode, terminalSettingsFile } from './terminal-settings.ts';
 
 /** Modes to look at, the likeliest first; the one found by asking goes before them all. */
@@ -17,7 +17,7 @@ export async function runTerminal(output: Output): Promise<void> {
   if (process.stdin.isTTY !== true || process.stdout.isTTY !== true)
     throw new UserError('this is no terminal', 'Run `framediff terminal` in the terminal you read in.');
   const plan = await planTerminal('auto');
-  const order = [plan.modeId, ...CANDIDATES.filter((id) => id !== plan.modeId)];
+  const order = [plan.found.mode, ...CANDIDATES.filter((id) => id !== plan.found.mode)];
   const picked = await pick(plan, order);
   if (picked === undefined) {
     output.line('No line was picked; nothing is remembered.');
@@ -27,12 +27,12 @@ export async function runTerminal(output: Output): Promise<void> {
   }
   await rememberMode(plan.identity, picked, process.env);
   output.line(bold(`Remembered for this terminal: ${picked}`), dim(`  ${terminalSettingsFile(process.env)}`));
-  output.line(dim(`Without your choice it would be ${plan.modeId}, because ${plan.because}.`));
+  output.line(dim(`Without your choice it would be ${plan.found.mode}, because ${plan.found.because}.`));
 }
 
 async function pick(plan: TerminalPlan, order: readonly BidiModeId[]): Promise<BidiModeId | undefined> {
   for (const [index, id] of order.entries()) {
-    const session = new TerminalSession(process, bidiMode(id), plan.multiplexer);
+    const session = new TerminalSession(process, modeFor(id, plan.found.mode), plan.multiplexer);
     session.enter(() => undefined);
     process.stdout.write(page(id, index + 1, order.length, plan));
     const key = await pressedKey();
@@ -49,7 +49,7 @@ function page(id: BidiModeId, number: number, of: number, plan: TerminalPlan): s
   const cells = new Paragraph(SAMPLE, { direction: 'rtl', encoding, marks: true }).line(60).cells;
   const sample = cells.map(({ drawn }) => drawn).join('');
   return [
-    `framediff terminal · ${number} of ${of} · ${id}${id === plan.modeId ? ` (found: ${plan.because})` : ''}`,
+    `framediff terminal · ${number} of ${of} · ${id}${id === plan.found.mode ? ` (found: ${plan.found.because})` : ''}`,
     `for ${terminals}`,
     '',
     `│ ${override ? withOverrides(sample) : sample} │`,
