@@ -1,6 +1,9 @@
 import { Command, Option } from 'commander';
 import type { Output } from './commands/output.ts';
+import { BIDI_CHOICES } from './commands/ui/options.ts';
 import { UserError } from './model/errors.ts';
+import { LANGUAGE_IDS } from './ui/strings/language-id.ts';
+import { THEME_IDS } from './ui/theme.ts';
 import { VERSION } from './version.ts';
 
 /** The commands and their options. Each command's code is loaded when it is called: `--help` must be quick. */
@@ -22,25 +25,10 @@ export function program(output: Output): Command {
     .version(VERSION)
     .option(...WORKSPACE)
     .option('--out <dir>', 'where reports go (default: reports/)')
-    .addOption(
-      new Option('--bidi <how>', 'how the terminal is written to').choices([
-        'auto',
-        'visual',
-        'logical',
-        'base-letters',
-      ]),
-    )
+    .addOption(new Option('--bidi <how>', 'how the terminal is written to').choices(BIDI_CHOICES))
     .option('--no-marks', 'without the vowel marks of Arabic')
-    .addOption(new Option('--lang <code>', 'language of the interface (default: by locale)').choices(['en', 'ar']))
-    .addOption(
-      new Option('--theme <name>', 'colours (default: as dark as the terminal)').choices([
-        'dark',
-        'light',
-        'high-contrast',
-        'colour-blind',
-        'no-colour',
-      ]),
-    )
+    .addOption(new Option('--lang <code>', 'language of the interface (default: by locale)').choices(LANGUAGE_IDS))
+    .addOption(new Option('--theme <name>', 'colours (default: as dark as the terminal)').choices(THEME_IDS))
     .option('--blind [seed]', 'begin with the outlets’ names hidden, in the order drawn from this number')
     .showHelpAfterError('(framediff --help shows the commands)')
     .exitOverride()

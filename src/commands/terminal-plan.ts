@@ -4,10 +4,7 @@ import { type Detection, detect, terminalIdentity } from '../terminal/detect.ts'
 import { type Multiplexer, multiplexerOf } from '../terminal/multiplexer.ts';
 import type { Replies } from '../terminal/replies.ts';
 import { rememberedMode } from './terminal-settings.ts';
-
-/** What `--bidi` may ask for. */
-export const BIDI_CHOICES = ['auto', 'visual', 'logical', 'base-letters'] as const;
-export type BidiChoice = (typeof BIDI_CHOICES)[number];
+import type { BidiChoice } from './ui/options.ts';
 
 /** How this terminal is written to, and what decided it. */
 export interface TerminalPlan {

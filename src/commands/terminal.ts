@@ -1,5 +1,5 @@
 import { UserError } from '../model/errors.ts';
-import { type BidiModeId, bidiMode } from '../terminal/bidi-mode.ts';
+import { type BidiMode, type BidiModeId, bidiMode } from '../terminal/bidi-mode.ts';
 import { withOverrides } from '../terminal/override.ts';
 import { Paragraph } from '../terminal/paragraph.ts';
 import { TerminalSession } from '../terminal/session.ts';
@@ -32,9 +32,10 @@ export async function runTerminal(output: Output): Promise<void> {
 
 async function pick(plan: TerminalPlan, order: readonly BidiModeId[]): Promise<BidiModeId | undefined> {
   for (const [index, id] of order.entries()) {
-    const session = new TerminalSession(process, modeFor(id, plan.found.mode), plan.multiplexer);
+    const mode = modeFor(id, plan.found.mode);
+    const session = new TerminalSession(process, mode, plan.multiplexer);
     session.enter(() => undefined);
-    process.stdout.write(page(id, index + 1, order.length, plan));
+    process.stdout.write(page(id, mode, `${index + 1} of ${order.length}`, plan));
     const key = await pressedKey();
     session.close();
     if (key === 'y') return id;
@@ -44,13 +45,12 @@ async function pick(plan: TerminalPlan, order: readonly BidiModeId[]): Promise<B
 }
 
 /** One way of writing, between two bars. */
-function page(id: BidiModeId, number: number, of: number, plan: TerminalPlan): string {
-  const { encoding, override, terminals } = bidiMode(id);
-  const cells = new Paragraph(SAMPLE, { direction: 'rtl', encoding, marks: true }).line(60).cells;
+function page(id: BidiModeId, { encoding, override }: BidiMode, where: string, plan: TerminalPlan): string {
+  const cells = new Paragraph(SAMPLE, { direction: 'rtl', encoding, marks: true }).line(SAMPLE.length).cells;
   const sample = cells.map(({ drawn }) => drawn).join('');
   return [
-    `framediff terminal · ${number} of ${of} · ${id}${id === plan.found.mode ? ` (found: ${plan.found.because})` : ''}`,
-    `for ${terminals}`,
+    `framediff terminal · ${where} · ${id}${id === plan.found.mode ? ` (found: ${plan.found.because})` : ''}`,
+    `for ${bidiMode(id).terminals}`,
     '',
     `│ ${override ? withOverrides(sample) : sample} │`,
     '',

@@ -6,9 +6,9 @@ import { isComplete, QUESTIONS, type Replies, repliesIn } from './replies.ts';
 const LONGEST_WAIT_MS = 400;
 
 /**
- * Asks the terminal about itself. Keys typed meanwhile go back to be read; raw mode
- * stays on, so that those typed next are not lost either. It listens for `readable`: after a `data`
- * listener and `pause()` Node would not read again, and Ink would end at once.
+ * Asks the terminal about itself. Keys typed meanwhile go back to be read; raw mode stays on, so that those typed next
+ * are not lost either. It listens for `readable`: after a `data` listener and `pause()` Node would not read again, and
+ * Ink would end at once.
  */
 export async function askTerminal(
   stdin: ReadStream,

@@ -1,4 +1,5 @@
 import type { Coverage } from '../model/comparison.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Slot } from '../model/outline.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { LoadedEvent } from './loaded-event.ts';
@@ -117,26 +118,23 @@ function toldElsewhere(loaded: LoadedEvent, article: string): Placed[] {
 
 /** A statement told by both: where the other article tells it, and where this one does. */
 interface Anchor {
+  readonly other: string;
   readonly start: number;
   readonly own: number;
 }
 
 /** What an article shares with each other one, in the order of the other one's text. */
 function anchorsOf({ comparison }: LoadedEvent, article: string): ReadonlyMap<string, readonly Anchor[]> {
-  const anchors = new Map<string, Anchor[]>();
-  for (const { readings } of comparison.alignment.passages) {
-    const own = readings.find((reading) => reading.article === article)?.spans[0];
-    if (own === undefined) continue;
-    for (const { article: other, spans } of readings) {
-      const [span] = spans;
-      if (span === undefined) continue;
-      const list = anchors.get(other) ?? [];
-      list.push({ start: span.start, own: own.start });
-      anchors.set(other, list);
-    }
-  }
-  for (const list of anchors.values()) list.sort((a, b) => a.start - b.start);
-  return anchors;
+  const anchors = comparison.alignment.passages.flatMap(({ readings }): Anchor[] => {
+    const own = readings.find((reading) => reading.article === article)?.spans[0]?.start;
+    return own === undefined
+      ? []
+      : readings.flatMap(({ article: other, spans: [span] }) => (span ? [{ other, start: span.start, own }] : []));
+  });
+  return groupBy(
+    anchors.sort((x, y) => x.start - y.start),
+    ({ other }) => other,
+  );
 }
 
 /** The last anchor that begins no later than `offset`, by bisection. */

@@ -5,11 +5,14 @@ import { type LoadedEvent, readingsOf } from './loaded-event.ts';
 import type { OutletNames } from './outlet-names.ts';
 import { readingDisplay } from './reading-display.ts';
 import { dayLabel } from './strings/formats.ts';
+import type { LanguageId } from './strings/language-id.ts';
+import { stringsOf } from './strings/strings.ts';
 import type { Strings } from './strings/words.ts';
 import type { Subject } from './subject.ts';
 
 /** A passage to paste elsewhere: each reading in the order of its letters, with its source above it. */
-export function citation(loaded: LoadedEvent, subject: Subject, names: OutletNames, t: Strings): string {
+export function citation(loaded: LoadedEvent, subject: Subject, names: OutletNames, language: LanguageId): string {
+  const t = stringsOf(language);
   const readings = readingsOf(loaded, subject);
   const blocks = names.order.flatMap((id) => {
     const article = loaded.articles.get(id);
@@ -19,7 +22,7 @@ export function citation(loaded: LoadedEvent, subject: Subject, names: OutletNam
       `${source(article, names, t)}\n${names.reading(readingDisplay(loaded.texts.get(id) ?? '', reading.spans).text)}`,
     ];
   });
-  return inert([eventTitle(loaded.comparison.event, t.direction === 'rtl' ? 'ar' : 'en'), ...blocks].join('\n\n'));
+  return inert([eventTitle(loaded.comparison.event, language), ...blocks].join('\n\n'));
 }
 
 function source(article: Article, names: OutletNames, t: Strings): string {

@@ -1,4 +1,5 @@
 import { DISPLAY_THRESHOLD, type Finding, isCandidate } from '../model/finding.ts';
+import { KINDS } from '../model/marks.ts';
 import type { LoadedEvent } from './loaded-event.ts';
 import type { Filter } from './state.ts';
 import type { Subject } from './subject.ts';
@@ -6,7 +7,7 @@ import type { Subject } from './subject.ts';
 /** Findings as the reader asked for them. */
 
 export const NO_FILTER: Filter = {
-  kinds: ['wording', 'emphasis', 'omission'],
+  kinds: KINDS,
   hiddenOutlets: [],
   leastWeight: DISPLAY_THRESHOLD,
 };
@@ -15,7 +16,7 @@ export const NO_FILTER: Filter = {
 export const LEAST_WEIGHTS = [0, DISPLAY_THRESHOLD, 0.5] as const;
 
 /** A finding is hidden with an outlet when it lies in that outlet's text and in no other one that is shown. */
-export function passes(finding: Finding, filter: Filter, { articles }: LoadedEvent): boolean {
+function passes(finding: Finding, filter: Filter, { articles }: LoadedEvent): boolean {
   if (!filter.kinds.includes(finding.kind)) return false;
   if (finding.weight < filter.leastWeight) return false;
   if (filter.hiddenOutlets.length === 0) return true;

@@ -7,10 +7,16 @@ export const listTop = (cursor: number, length: number, height: number): number 
 export const clamp = (value: number, length: number): number => Math.max(0, Math.min(value, length - 1));
 
 /** Index of the next item after `from`, round the end, for which `wanted` holds; `from` where there is none. */
-export function nextIndex(from: number, length: number, step: 1 | -1, wanted: (index: number) => boolean): number {
-  for (let distance = 1; distance <= length; distance++) {
-    const index = (((from + step * distance) % length) + length) % length;
-    if (wanted(index)) return index;
+export function nextIndex<Item>(
+  items: readonly Item[],
+  from: number,
+  step: 1 | -1,
+  wanted: (item: Item) => boolean,
+): number {
+  for (let distance = 1; distance <= items.length; distance++) {
+    const index = (((from + step * distance) % items.length) + items.length) % items.length;
+    const item = items[index];
+    if (item !== undefined && wanted(item)) return index;
   }
   return from;
 }

@@ -1,4 +1,5 @@
 import { type Article, publicationDay } from '../model/article.ts';
+import { seededRandom } from '../model/seeded-random.ts';
 import type { LoadedEvent } from './loaded-event.ts';
 import type { State } from './state.ts';
 
@@ -81,16 +82,10 @@ function pattern(names: readonly string[]): string {
   return `(?<![\\p{L}\\p{N}])[وفبلك]{0,2}(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`;
 }
 
-/** Fisher-Yates with a generator of 32 bits (mulberry32): the same seed, the same order, anywhere. */
+/** Fisher-Yates: the same seed, the same order, anywhere. */
 function shuffled(ids: readonly string[], seed: number): string[] {
   const order = [...ids];
-  let state = seed >>> 0;
-  const random = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const random = seededRandom(seed);
   for (let last = order.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));
     const [a, b] = [order[last], order[other]];

@@ -1,8 +1,15 @@
+import type { Span } from '../model/span.ts';
+import type { ArticleItem } from './article-items.ts';
 import type { TextTools } from './context.ts';
 import { excerpt, type LoadedEvent } from './loaded-event.ts';
 import type { OverviewItem } from './overview-items.ts';
 import type { RoleSpan } from './row.ts';
 import type { EventEntry, State } from './state.ts';
+
+interface SearchedText {
+  readonly text: string;
+  readonly language: string;
+}
 
 /** Where the words searched for stand in a text on the screen. */
 export function matchSpans(
@@ -16,7 +23,7 @@ export function matchSpans(
 }
 
 /** The article texts an item of the overview stands for: a passage matches in any of its readings. */
-function textsOf(item: OverviewItem, loaded: LoadedEvent): { text: string; language: string }[] {
+function textsOf(item: OverviewItem, loaded: LoadedEvent): SearchedText[] {
   switch (item.kind) {
     case 'headline':
       return [{ text: item.article.headline, language: item.article.language }];
@@ -33,11 +40,7 @@ function textsOf(item: OverviewItem, loaded: LoadedEvent): { text: string; langu
   }
 }
 
-function excerpts(
-  loaded: LoadedEvent,
-  id: string,
-  spans: readonly { start: number; end: number }[],
-): { text: string; language: string }[] {
+function excerpts(loaded: LoadedEvent, id: string, spans: readonly Span[]): SearchedText[] {
   const article = loaded.articles.get(id);
   return article === undefined
     ? []
@@ -45,10 +48,24 @@ function excerpts(
 }
 
 export const itemMatches = (item: OverviewItem, wanted: string, loaded: LoadedEvent, tools: TextTools): boolean =>
-  textsOf(item, loaded).some(({ text, language }) => tools.find(text, wanted, language).length > 0);
+  isIn(textsOf(item, loaded), wanted, tools);
+
+/** An item of one article's screen; what another article tells stands there in its own words. */
+export const articleItemMatches = (
+  item: ArticleItem,
+  article: string,
+  wanted: string,
+  loaded: LoadedEvent,
+  tools: TextTools,
+): boolean => isIn(excerpts(loaded, item.kind === 'sentence' ? article : item.from, [item.span]), wanted, tools);
+
+const isIn = (texts: readonly SearchedText[], wanted: string, tools: TextTools): boolean =>
+  texts.some(({ text, language }) => tools.find(text, wanted, language).length > 0);
 
 /** An event is found by its id and by its title in any language. */
 export const eventMatches = ({ id, info }: EventEntry, wanted: string, tools: TextTools): boolean =>
-  [['en', id], ...Object.entries(info.title)].some(
-    ([language = '', text = '']) => tools.find(text, wanted, language).length > 0,
+  isIn(
+    [{ text: id, language: 'en' }, ...Object.entries(info.title).map(([language, text]) => ({ text, language }))],
+    wanted,
+    tools,
   );

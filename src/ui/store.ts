@@ -1,16 +1,17 @@
+import type { ViewContext } from './context.ts';
 import { type Action, reduce } from './reduce/reduce.ts';
-import type { Context, Effect } from './reduce/step.ts';
+import type { Effect } from './reduce/step.ts';
 import type { State } from './state.ts';
 
 /** Holds the state between keys, outside the components: they may be taken down and put up again (Ctrl-Z). */
 export class Store {
-  #context: Context;
+  #context: ViewContext;
   readonly #run: (effect: Effect) => void;
   readonly #listeners = new Set<() => void>();
   #state: State;
   #isAnnouncing = false;
 
-  constructor(state: State, context: Context, run: (effect: Effect) => void) {
+  constructor(state: State, context: ViewContext, run: (effect: Effect) => void) {
     this.#state = state;
     this.#context = context;
     this.#run = run;
@@ -18,12 +19,12 @@ export class Store {
 
   readonly state = (): State => this.#state;
 
-  get context(): Context {
+  get context(): ViewContext {
     return this.#context;
   }
 
   /** Gives the screens more to work with than they began with. */
-  equip(context: Context): void {
+  equip(context: ViewContext): void {
     this.#context = context;
   }
 

@@ -105,4 +105,4 @@ export const THEMES = {
 
 export type ThemeId = keyof typeof THEMES;
 
-export const isThemeId = (text: string): text is ThemeId => text in THEMES;
+export const THEME_IDS: readonly string[] = Object.keys(THEMES);

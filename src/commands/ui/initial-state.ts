@@ -1,7 +1,7 @@
 import { NO_FILTER } from '../../ui/filter.ts';
 import type { EventEntry, State } from '../../ui/state.ts';
 import { isLanguageId, type LanguageId } from '../../ui/strings/language-id.ts';
-import { isThemeId, type ThemeId } from '../../ui/theme.ts';
+import type { ThemeId } from '../../ui/theme.ts';
 import type { TerminalPlan } from '../terminal-plan.ts';
 import type { UiOptions } from './options.ts';
 
@@ -25,7 +25,7 @@ export function initialState(options: UiOptions, plan: TerminalPlan, events: rea
 const drawnSeed = (): number => 1000 + Math.floor(Math.random() * 9000);
 
 /** `--lang`, else the locale of the environment (POSIX: LC_ALL, then LC_MESSAGES, then LANG). */
-function languageOf(wanted: string | undefined): LanguageId {
+function languageOf(wanted: LanguageId | undefined): LanguageId {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const code = (wanted || LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2).toLowerCase();
   return isLanguageId(code) ? code : 'en';
@@ -34,8 +34,8 @@ function languageOf(wanted: string | undefined): LanguageId {
 const COLOURS_256 = 8;
 
 /** Colours only where they are wanted and the terminal has them (https://no-color.org). */
-function themeOf(wanted: string | undefined, { background, isModern }: TerminalPlan): ThemeId {
-  if (wanted !== undefined && isThemeId(wanted)) return wanted;
+function themeOf(wanted: ThemeId | undefined, { background, isModern }: TerminalPlan): ThemeId {
+  if (wanted !== undefined) return wanted;
   const hasColours = process.stdout.getColorDepth() >= COLOURS_256 || (isModern && process.env['TERM'] !== 'dumb');
   return process.env['NO_COLOR'] || !hasColours ? 'no-colour' : (background ?? 'dark');
 }

@@ -1,4 +1,9 @@
-import type { BidiChoice } from '../terminal-plan.ts';
+import type { LanguageId } from '../../ui/strings/language-id.ts';
+import type { ThemeId } from '../../ui/theme.ts';
+
+/** What `--bidi` may ask for. */
+export const BIDI_CHOICES = ['auto', 'visual', 'logical', 'base-letters'] as const;
+export type BidiChoice = (typeof BIDI_CHOICES)[number];
 
 export interface UiOptions {
   readonly workspace?: string;
@@ -6,8 +11,8 @@ export interface UiOptions {
   readonly bidi?: BidiChoice;
   /** False after `--no-marks`. */
   readonly marks?: boolean;
-  readonly lang?: string;
-  readonly theme?: string;
+  readonly lang?: LanguageId;
+  readonly theme?: ThemeId;
   /** True where no seed was given. */
   readonly blind?: string | true;
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { type Article, textOf } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import type { ComparisonView } from '../../model/comparison-view.ts';
 import { eventTitle } from '../../model/event.ts';
 import { overlaps, slice } from '../../model/span.ts';
 import type { ReportContext } from './context.ts';
@@ -9,19 +10,12 @@ import { directedBlock, heading, paragraph, strong, words } from './nodes.ts';
 import { columnNames } from './outlets.ts';
 import { findingLine, onePassage } from './passages.ts';
 
-/** A part of a comparison that a reader looks at. */
-export type ReportView =
-  | { readonly kind: 'event' }
-  | { readonly kind: 'passage'; readonly id: string }
-  | { readonly kind: 'finding'; readonly id: string }
-  | { readonly kind: 'article'; readonly id: string };
-
 /** Ids of events, passages, findings and articles hold nothing that a path could trip over. */
-export const viewFileName = ({ event }: Comparison, view: ReportView): string =>
+export const viewFileName = ({ event }: Comparison, view: ComparisonView): string =>
   view.kind === 'event' ? `${event.id}.md` : `${event.id}.${view.id}.md`;
 
 /** One view as a Markdown page of its own. */
-export function markdownView(comparison: Comparison, view: ReportView, context: ReportContext): string {
+export function markdownView(comparison: Comparison, view: ComparisonView, context: ReportContext): string {
   if (view.kind === 'event') return markdownReport(comparison, context);
   return markdownOf([
     heading(1, words(eventTitle(comparison.event, 'en'))),
@@ -31,7 +25,7 @@ export function markdownView(comparison: Comparison, view: ReportView, context: 
 
 function findingsPage(
   comparison: Comparison,
-  view: Extract<ReportView, { kind: 'passage' | 'finding' }>,
+  view: Extract<ComparisonView, { kind: 'passage' | 'finding' }>,
   context: ReportContext,
 ): RootContent[] {
   const passage = comparison.alignment.passages.find(({ id }) => id === view.id);

@@ -1,35 +1,28 @@
 import { type ArticleItem, articleItems } from '../article-items.ts';
+import type { ViewContext } from '../context.ts';
 import type { CommandId } from '../keys.ts';
 import { clamp, moved, nextIndex } from '../list.ts';
-import { excerpt } from '../loaded-event.ts';
 import { outletNames } from '../outlet-names.ts';
+import { articleItemMatches } from '../search.ts';
 import { type ArticleScreen, entryOf, loadedIn, type State } from '../state.ts';
 import { stringsOf } from '../strings/strings.ts';
 import { bodyHeight } from '../views/frame.ts';
 import { openArticle, passageScreen } from './overview.ts';
-import { type Context, opened, replaced, type Step, stay } from './step.ts';
+import { opened, replaced, type Step, stay } from './step.ts';
 
 /** A page of text holds about so many sentences for each of its rows. */
 const SENTENCES_A_ROW = 1 / 3;
 
-export function onArticle(state: State, screen: ArticleScreen, command: CommandId, { tools }: Context): Step {
+export function onArticle(state: State, screen: ArticleScreen, command: CommandId, { tools }: ViewContext): Step {
   const loaded = loadedIn(state, screen.event);
   if (loaded === undefined) return stay(state);
   const items = articleItems(loaded, screen.article);
   const to = (cursor: number): Step => stay(replaced(state, { ...screen, cursor }));
   const step = (way: 1 | -1, wanted: (item: ArticleItem) => boolean): Step =>
-    to(
-      nextIndex(screen.cursor, items.length, way, (index) => {
-        const item = items[index];
-        return item !== undefined && wanted(item);
-      }),
-    );
+    to(nextIndex(items, screen.cursor, way, wanted));
   const page = Math.max(1, Math.floor(bodyHeight(state) * SENTENCES_A_ROW));
-  const language = loaded.articles.get(screen.article)?.language ?? 'en';
-  const textAt = (item: ArticleItem): string =>
-    excerpt(loaded, item.kind === 'sentence' ? screen.article : item.from, item.span);
   const matches = (item: ArticleItem): boolean =>
-    tools.find(textAt(item), state.search?.text ?? '', language).length > 0;
+    articleItemMatches(item, screen.article, state.search?.text ?? '', loaded, tools);
   const at = moved(command, screen.cursor, items.length, page);
   if (at !== undefined) return to(at);
   switch (command) {

@@ -1,3 +1,4 @@
+import type { ViewContext } from '../context.ts';
 import type { CommandId } from '../keys.ts';
 import { moved, nextIndex } from '../list.ts';
 import { firstPassageIndex } from '../overview-items.ts';
@@ -5,9 +6,9 @@ import { eventMatches } from '../search.ts';
 import type { EventsScreen, State } from '../state.ts';
 import { EVENT_ROWS } from '../views/events.ts';
 import { bodyHeight } from '../views/frame.ts';
-import { type Context, opened, replaced, type Step, stay } from './step.ts';
+import { opened, replaced, type Step, stay } from './step.ts';
 
-export function onEvents(state: State, screen: EventsScreen, command: CommandId, { tools }: Context): Step {
+export function onEvents(state: State, screen: EventsScreen, command: CommandId, { tools }: ViewContext): Step {
   const to = (cursor: number): Step => stay(replaced(state, { ...screen, cursor }));
   const page = Math.max(1, Math.floor(bodyHeight(state) / EVENT_ROWS));
   const at = moved(command, screen.cursor, state.events.length, page);
@@ -16,10 +17,9 @@ export function onEvents(state: State, screen: EventsScreen, command: CommandId,
     case 'nextMatch':
     case 'previousMatch':
       return to(
-        nextIndex(screen.cursor, state.events.length, command === 'nextMatch' ? 1 : -1, (index) => {
-          const entry = state.events[index];
-          return entry !== undefined && eventMatches(entry, state.search?.text ?? '', tools);
-        }),
+        nextIndex(state.events, screen.cursor, command === 'nextMatch' ? 1 : -1, (entry) =>
+          eventMatches(entry, state.search?.text ?? '', tools),
+        ),
       );
     case 'open': {
       const entry = state.events[screen.cursor];

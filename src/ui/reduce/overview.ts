@@ -1,4 +1,5 @@
 import { articleItems } from '../article-items.ts';
+import type { ViewContext } from '../context.ts';
 import type { CommandId } from '../keys.ts';
 import { clamp, moved, nextIndex } from '../list.ts';
 import { hasFinding, isOpenable, type OverviewItem, overviewItems } from '../overview-items.ts';
@@ -6,9 +7,9 @@ import { itemMatches } from '../search.ts';
 import { entryOf, loadedIn, type OverviewScreen, type PassageScreen, type State } from '../state.ts';
 import type { Subject } from '../subject.ts';
 import { bodyHeight } from '../views/frame.ts';
-import { type Context, opened, replaced, type Step, stay } from './step.ts';
+import { opened, replaced, type Step, stay } from './step.ts';
 
-export function onOverview(state: State, shown: OverviewScreen, command: CommandId, { tools }: Context): Step {
+export function onOverview(state: State, shown: OverviewScreen, command: CommandId, { tools }: ViewContext): Step {
   const loaded = loadedIn(state, shown.event);
   if (loaded === undefined) return stay(state);
   const items = overviewItems(loaded, state);
@@ -16,12 +17,7 @@ export function onOverview(state: State, shown: OverviewScreen, command: Command
   const screen = { ...shown, cursor: clamp(shown.cursor, items.length) };
   const to = (cursor: number): Step => stay(replaced(state, { ...screen, cursor }));
   const step = (way: 1 | -1, wanted: (item: OverviewItem) => boolean): Step =>
-    to(
-      nextIndex(screen.cursor, items.length, way, (index) => {
-        const item = items[index];
-        return item !== undefined && wanted(item);
-      }),
-    );
+    to(nextIndex(items, screen.cursor, way, wanted));
   const page = bodyHeight(state) - 1;
   const item = items[screen.cursor];
   switch (command) {

@@ -1,4 +1,6 @@
+import type { Finding } from '../../model/finding.ts';
 import { citation } from '../citation.ts';
+import type { ViewContext } from '../context.ts';
 import { findingsOfSubject } from '../filter.ts';
 import type { CommandId } from '../keys.ts';
 import { clamp, nextIndex } from '../list.ts';
@@ -12,9 +14,9 @@ import { passageRows } from '../views/passage/passage.ts';
 import { columnsFitting } from '../views/passage/passage-view.ts';
 import { eventView, viewOf } from '../views/view.ts';
 import { openArticle } from './overview.ts';
-import { type Context, replaced, type Step, stay } from './step.ts';
+import { replaced, type Step, stay } from './step.ts';
 
-export function onPassage(state: State, screen: PassageScreen, command: CommandId, context: Context): Step {
+export function onPassage(state: State, screen: PassageScreen, command: CommandId, context: ViewContext): Step {
   const loaded = loadedIn(state, screen.event);
   if (loaded === undefined) return stay(state);
   const now = (change: Partial<PassageScreen>): Step => stay(replaced(state, { ...screen, ...change }));
@@ -63,7 +65,7 @@ export function onPassage(state: State, screen: PassageScreen, command: CommandI
           loaded,
           screen.subject,
           outletNames(loaded, state, entryOf(state, screen.event)?.base),
-          stringsOf(state.language),
+          state.language,
         ),
       });
     case 'export':
@@ -97,7 +99,13 @@ function columnAfter(state: State, screen: PassageScreen, { comparison }: Loaded
   return clamp(screen.column + step, columns - columnsFitting(state.size.columns, columns) + 1);
 }
 
-function scrolled(state: State, screen: PassageScreen, loaded: LoadedEvent, context: Context, rows: number): number {
+function scrolled(
+  state: State,
+  screen: PassageScreen,
+  loaded: LoadedEvent,
+  context: ViewContext,
+  rows: number,
+): number {
   const entry = entryOf(state, screen.event);
   if (entry === undefined) return 0;
   const height = bodyHeight(state);
@@ -112,12 +120,9 @@ function atFinding(state: State, screen: PassageScreen, loaded: LoadedEvent, ste
   const next = own[index < 0 ? (step === 1 ? 0 : own.length - 1) : index + step];
   if (next !== undefined) return { ...screen, finding: next.id };
   const { passages } = loaded.comparison.alignment;
-  const findingsAt = (at: number) => {
-    const id = passages[at]?.id;
-    return id === undefined ? [] : findingsOfSubject(loaded, { kind: 'passage', id }, state.filter);
-  };
-  const other = nextIndex(passageIndex(screen, loaded), passages.length, step, (at) => findingsAt(at).length > 0);
-  const found = findingsAt(other);
+  const findingsIn = (id: string): Finding[] => findingsOfSubject(loaded, { kind: 'passage', id }, state.filter);
+  const other = nextIndex(passages, passageIndex(screen, loaded), step, ({ id }) => findingsIn(id).length > 0);
+  const found = findingsIn(passages[other]?.id ?? '');
   return { ...atPassage(screen, loaded, other), finding: (step === 1 ? found[0] : found.at(-1))?.id };
 }
 
@@ -125,15 +130,14 @@ function atMatch(
   state: State,
   screen: PassageScreen,
   loaded: LoadedEvent,
-  { tools }: Context,
+  { tools }: ViewContext,
   step: 1 | -1,
 ): PassageScreen {
   const { passages } = loaded.comparison.alignment;
   const from = passageIndex(screen, loaded);
-  const next = nextIndex(from, passages.length, step, (at) => {
-    const passage = passages[at];
-    return passage !== undefined && itemMatches({ kind: 'passage', passage }, state.search?.text ?? '', loaded, tools);
-  });
+  const next = nextIndex(passages, from, step, (passage) =>
+    itemMatches({ kind: 'passage', passage }, state.search?.text ?? '', loaded, tools),
+  );
   return next === from ? screen : atPassage(screen, loaded, next);
 }
 

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts';
 import { latinKey } from '../arabic-layout.ts';
+import type { ViewContext } from '../context.ts';
 import { type CommandId, commandFor } from '../keys.ts';
 import { loadedEvent } from '../loaded-event.ts';
 import {
@@ -18,7 +19,7 @@ import { onMenu } from './menu.ts';
 import { onOverview } from './overview.ts';
 import { onPassage } from './passage.ts';
 import { typed } from './search.ts';
-import { type Context, closed, opened, type Step, stay } from './step.ts';
+import { closed, opened, type Step, stay } from './step.ts';
 
 /** What happens to the interface. Keys have the names of the key table; text typed in one go comes key by key. */
 export type Action =
@@ -31,7 +32,7 @@ export type Action =
   | { readonly kind: 'said'; readonly message: string };
 
 /** The one place where the interface changes: pure, the same action on the same state gives the same step. */
-export function reduce(state: State, action: Action, context: Context): Step {
+export function reduce(state: State, action: Action, context: ViewContext): Step {
   switch (action.kind) {
     case 'key':
       return state.search?.phase === 'typing'
@@ -61,7 +62,7 @@ const withEntry = (state: State, event: string, change: Partial<EventEntry>): St
   events: state.events.map((entry) => (entry.id === event ? { ...entry, ...change } : entry)),
 });
 
-function pressed(state: State, key: string, context: Context): Step {
+function pressed(state: State, key: string, context: ViewContext): Step {
   const screen = currentScreen(state);
   const command = commandFor(latinKey(key), screen.kind);
   return command === undefined
@@ -100,7 +101,7 @@ function everywhere(state: State, screen: Screen, command: CommandId): Step | un
   }
 }
 
-function onScreen(state: State, screen: Screen, command: CommandId, context: Context): Step {
+function onScreen(state: State, screen: Screen, command: CommandId, context: ViewContext): Step {
   switch (screen.kind) {
     case 'events':
       return onEvents(state, screen, command, context);

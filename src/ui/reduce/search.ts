@@ -1,15 +1,14 @@
 import { articleItems } from '../article-items.ts';
-import type { TextTools } from '../context.ts';
-import { excerpt } from '../loaded-event.ts';
+import type { TextTools, ViewContext } from '../context.ts';
 import { overviewItems } from '../overview-items.ts';
-import { eventMatches, itemMatches } from '../search.ts';
+import { articleItemMatches, eventMatches, itemMatches } from '../search.ts';
 import { currentScreen, loadedIn, type State } from '../state.ts';
 import { plural } from '../strings/formats.ts';
 import { stringsOf } from '../strings/strings.ts';
-import { type Context, type Step, stay } from './step.ts';
+import { type Step, stay } from './step.ts';
 
 /** The search line: keys are letters until enter or esc; `goOn` leads to the next match. */
-export function typed(state: State, key: string, context: Context, goOn: (state: State) => Step): Step {
+export function typed(state: State, key: string, context: ViewContext, goOn: (state: State) => Step): Step {
   const text = state.search?.text ?? '';
   const now = (changed: string): Step => stay({ ...state, search: { text: changed, phase: 'typing' } });
   switch (key) {
@@ -46,9 +45,7 @@ function matchesIn(state: State, text: string, tools: TextTools): number {
   if (loaded === undefined) return 0;
   if (screen.kind !== 'article')
     return overviewItems(loaded, state).filter((item) => itemMatches(item, text, loaded, tools)).length;
-  const language = loaded.articles.get(screen.article)?.language ?? '';
-  return articleItems(loaded, screen.article).filter((item) => {
-    const sentence = excerpt(loaded, item.kind === 'sentence' ? screen.article : item.from, item.span);
-    return tools.find(sentence, text, language).length > 0;
-  }).length;
+  return articleItems(loaded, screen.article).filter((item) =>
+    articleItemMatches(item, screen.article, text, loaded, tools),
+  ).length;
 }

@@ -1,4 +1,4 @@
-import type { ViewContext } from '../context.ts';
+import type { ComparisonView } from '../../model/comparison-view.ts';
 import type { Screen, State } from '../state.ts';
 
 /** What the program is to do besides drawing the next state. */
@@ -7,14 +7,7 @@ export type Effect =
   | { readonly kind: 'suspend' }
   | { readonly kind: 'compare'; readonly event: string; readonly base: string | undefined }
   | { readonly kind: 'copy'; readonly text: string }
-  | { readonly kind: 'export'; readonly event: string; readonly view: ExportedView };
-
-/** What is written as Markdown: what the reader looks at. */
-export type ExportedView =
-  | { readonly kind: 'event' }
-  | { readonly kind: 'passage'; readonly id: string }
-  | { readonly kind: 'finding'; readonly id: string }
-  | { readonly kind: 'article'; readonly id: string };
+  | { readonly kind: 'export'; readonly event: string; readonly view: ComparisonView };
 
 /** The next state, and what is to be done. */
 export interface Step {
@@ -23,8 +16,6 @@ export interface Step {
 }
 
 export const stay = (state: State, ...effects: readonly Effect[]): Step => ({ state, effects });
-
-export type Context = ViewContext;
 
 /** Puts another version of the current screen in its place. */
 export function replaced(state: State, screen: Screen): State {
