@@ -27,7 +27,7 @@ export async function planTerminal(bidi: BidiChoice): Promise<TerminalPlan> {
   const found = detect(replies, process.env, multiplexer);
   const remembered = modeFor((await rememberedMode(identity, process.env)) ?? found.mode, found.mode);
   return {
-    mode: asked(bidi, remembered, found.mode),
+    mode: leftAsFound(asked(bidi, remembered, found.mode), replies),
     found,
     marks: found.marks,
     background: replies.background,
@@ -36,6 +36,9 @@ export async function planTerminal(bidi: BidiChoice): Promise<TerminalPlan> {
     multiplexer,
   };
 }
+
+/** Where bidirectional support mode was off already, it is not switched on at the end. */
+const leftAsFound = (mode: BidiMode, { bdsm }: Replies): BidiMode => (bdsm === 'reset' ? { ...mode, leave: '' } : mode);
 
 function asked(bidi: BidiChoice, remembered: BidiMode, found: BidiModeId): BidiMode {
   switch (bidi) {
