@@ -8,4 +8,6 @@ export const EXIT = {
   userError: 2,
   /** A bug in framediff. */
   bug: 70,
+  /** Stopped by the user (Ctrl-C); what was done stays. */
+  interrupted: 130,
 } as const;

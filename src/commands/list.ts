@@ -1,5 +1,6 @@
 import { locateWorkspace } from '../corpus/locate.ts';
-import { eventIds, readEvent } from '../corpus/workspace.ts';
+import type { Outlets } from '../corpus/outlets.ts';
+import { articleIds, eventIds, INBOX, readEvent, readOutlets } from '../corpus/workspace.ts';
 import { LANGUAGES } from '../language/registry.ts';
 import { textOf } from '../model/article.ts';
 import { eventTitle } from '../model/event.ts';
@@ -11,12 +12,14 @@ export interface ListOptions {
   readonly workspace?: string;
   readonly json?: boolean;
   readonly languages?: boolean;
+  readonly outlets?: boolean;
 }
 
 /** Lists the events of the workspace with their articles, or the languages. */
 export async function runList(options: ListOptions, output: Output): Promise<void> {
   if (options.languages) return listLanguages(options, output);
   const { kind, workspace } = await locateWorkspace(options.workspace, process.cwd());
+  if (options.outlets) return listOutlets(await readOutlets(workspace), options, output);
   const events = [];
   for (const id of await eventIds(workspace)) events.push(await readEvent(workspace, id));
   if (options.json) {
@@ -44,6 +47,19 @@ export async function runList(options: ListOptions, output: Output): Promise<voi
       );
     }
   }
+  const waiting = await articleIds(workspace, INBOX);
+  if (waiting.length === 0) return;
+  output.line(bold('inbox'), '  waiting for an event: framediff move ARTICLE EVENT');
+  for (const id of waiting) output.line(`  ${id}`);
+}
+
+function listOutlets(outlets: Outlets, options: ListOptions, output: Output): void {
+  if (options.json) {
+    output.raw(`${inertJson([...outlets].map(([address, { id, name }]) => ({ address, id, name })))}\n`);
+    return;
+  }
+  for (const [address, { id, name }] of outlets)
+    output.line(`${address.padEnd(28)}${id.padEnd(24)}`, dim(Object.values(name).join(' / ')));
 }
 
 function listLanguages(options: ListOptions, output: Output): void {

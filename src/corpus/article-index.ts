@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
-import { articleIds, eventIds, readArticle, type Workspace } from './workspace.ts';
+import { NearDuplicates } from './near-duplicates.ts';
+import { articleFolders, articleIds, readArticle, type Workspace } from './workspace.ts';
 
 /** What is known of an article without its text. */
 export interface IndexEntry {
@@ -7,11 +8,12 @@ export interface IndexEntry {
   readonly sourceSha256: string;
 }
 
-/** Which article ids a workspace has: read once, kept current by the import that holds it. */
+/** Which articles a workspace has: ids are read once, the rest when asked for; kept current by the run that holds it. */
 export class ArticleIndex {
   readonly #workspace: Workspace;
   readonly #events: Map<string, string>;
   readonly #entries = new Map<string, IndexEntry>();
+  readonly #duplicates = new Map<string, NearDuplicates>();
 
   private constructor(workspace: Workspace, events: Map<string, string>) {
     this.#workspace = workspace;
@@ -20,7 +22,7 @@ export class ArticleIndex {
 
   static async read(workspace: Workspace): Promise<ArticleIndex> {
     const events = new Map<string, string>();
-    for (const event of await eventIds(workspace))
+    for (const event of await articleFolders(workspace))
       for (const id of await articleIds(workspace, event)) events.set(id, event);
     return new ArticleIndex(workspace, events);
   }
@@ -37,8 +39,29 @@ export class ArticleIndex {
     return entry;
   }
 
-  add({ id, event, sourceSha256 }: Article): void {
+  /** The article of an id the index knows. */
+  read(id: string): Promise<Article> {
+    return readArticle(this.#workspace, this.#events.get(id) ?? '', id);
+  }
+
+  /** Near-duplicates among the articles of an event; its articles are read the first time they are asked for. */
+  async duplicatesIn(event: string): Promise<NearDuplicates> {
+    const known = this.#duplicates.get(event);
+    if (known !== undefined) return known;
+    const textOf = async (id: string): Promise<string> => plainText(await this.read(id));
+    const duplicates = new NearDuplicates(textOf);
+    for (const [id, folder] of this.#events) if (folder === event) duplicates.add(id, await textOf(id));
+    this.#duplicates.set(event, duplicates);
+    return duplicates;
+  }
+
+  async add(article: Article): Promise<void> {
+    const { id, event, sourceSha256 } = article;
+    const duplicates = await this.duplicatesIn(event);
     this.#events.set(id, event);
     this.#entries.set(id, { event, sourceSha256 });
+    duplicates.add(id, plainText(article));
   }
 }
+
+export const plainText = ({ headline, body }: Pick<Article, 'headline' | 'body'>): string => `${headline}\n${body}`;

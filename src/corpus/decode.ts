@@ -1,19 +1,22 @@
 import { UserError } from '../model/errors.ts';
 
 /**
- * Text of a file, which must be UTF-8 (with or without a byte order mark) or UTF-16 with one.
+ * Text of a file, which must be UTF-8 (with or without a byte order mark), UTF-16 with one, or in the encoding stated.
  * @throws UserError for binary data and other encodings, with the likely encoding where the bytes show it.
  */
-export function decodeText(bytes: Buffer, file: string): string {
+export function decodeText(bytes: Buffer, file: string, encoding = 'utf-8'): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   if (bytes.includes(0)) throw new UserError(`${file} is binary, not text`, 'Save the article as plain text (UTF-8).');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     const guess = looksLikeWindows1256(bytes) ? 'It looks like windows-1256: ' : '';
     const command = `iconv -f windows-1256 -t utf-8 ${file} > converted.txt`;
-    throw new UserError(`${file} is not UTF-8`, `${guess}convert it first, for example with \`${command}\`.`);
+    throw new UserError(
+      `${file} is not ${encoding.toUpperCase()}`,
+      `${guess}import it with \`--encoding windows-1256\`, or convert it first, for example with \`${command}\`.`,
+    );
   }
 }
 

@@ -1,7 +1,72 @@
-/** Language code of a text by its script: Arabic script is taken for Arabic, Latin for English. */
-export function guessLanguage(text: string): 'ar' | 'en' {
-  const sample = text.slice(0, 20_000);
-  const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return arabic >= latin ? 'ar' : 'en';
+/** Which language a text is in, by its script and its commonest words. */
+
+interface Script {
+  readonly pattern: RegExp;
+  /** Language taken where no word tells. */
+  readonly usual: string;
+  /** Words that are common in one of the script's languages and rare in the others. */
+  readonly words: Readonly<Record<string, string>>;
 }
+
+const SCRIPTS: readonly Script[] = [
+  {
+    pattern: /\p{Script=Arabic}/gu,
+    usual: 'ar',
+    words: {
+      ar: 'من في على إلى الى أن ان التي الذي هذا هذه عن كان قال بين بعد ما لم وقد',
+      fa: 'از به که در را این است با برای آن های شد کرد یک',
+      ur: 'کے میں کی ہے سے نے کو کا اور ہیں پر تھا',
+      ckb: 'لە بە کە بۆ ئەو دا ئەم و لەگەڵ',
+    },
+  },
+  {
+    pattern: /\p{Script=Latin}/gu,
+    usual: 'en',
+    words: {
+      en: 'the of and to in that is for was on with said has by from',
+      fr: 'le la les des et une est dans du qui pour pas sur avec',
+      de: 'der die das und nicht mit ist den von zu auf für ein',
+      es: 'el los las una que del por con para como se más',
+      it: 'il che della di un per non sono con alla gli',
+      tr: 'bir ve bu için ile olarak da de daha sonra',
+    },
+  },
+  { pattern: /\p{Script=Cyrillic}/gu, usual: 'ru', words: {} },
+  { pattern: /\p{Script=Hebrew}/gu, usual: 'he', words: {} },
+  { pattern: /\p{Script=Greek}/gu, usual: 'el', words: {} },
+  { pattern: /\p{Script=Han}/gu, usual: 'zh', words: {} },
+];
+
+const SAMPLE = 20_000;
+/** So few words tell nothing. */
+const TELLING_WORDS = 5;
+
+/**
+ * Language code of a text. What a page states is believed where the text does not contradict it: many Arabic
+ * pages call themselves English.
+ */
+export function languageOf(text: string, stated?: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const counts = SCRIPTS.map(({ pattern }) => sample.match(pattern)?.length ?? 0);
+  const script = SCRIPTS[counts.indexOf(Math.max(...counts))];
+  const named = /^[a-z]{2,3}(?![a-z])/i.exec(stated?.trim() ?? '')?.[0].toLowerCase();
+  if (script === undefined) return named ?? 'ar';
+  const uses = wordUses(sample, script);
+  const [best, most] = [...uses].sort((a, b) => b[1] - a[1])[0] ?? [script.usual, 0];
+  const guessed = most >= TELLING_WORDS ? best : script.usual;
+  if (named === undefined || isOfAnotherScript(named, script)) return guessed;
+  return most >= TELLING_WORDS && (uses.get(named) ?? most) < most / 2 ? guessed : named;
+}
+
+function wordUses(text: string, { words }: Script): Map<string, number> {
+  const written = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return new Map(
+    Object.entries(words).map(([language, list]) => {
+      const common = new Set(list.split(' '));
+      return [language, written.filter((word) => common.has(word)).length];
+    }),
+  );
+}
+
+const isOfAnotherScript = (language: string, script: Script): boolean =>
+  SCRIPTS.some((other) => other !== script && (other.usual === language || language in other.words));

@@ -10,6 +10,7 @@ import { formatEvent, parseEvent } from './event-file.ts';
 import { errorCode, readBytes, writeWhole } from './files.ts';
 import { checkId } from './ids.ts';
 import { parseLexiconChanges } from './lexicon-file.ts';
+import { KNOWN_OUTLETS, type Outlets, parseOutlets } from './outlets.ts';
 
 /** A folder with `corpus/`, `alignments/` and `reports/`. Nothing is held: every call reads the disk. */
 export interface Workspace {
@@ -23,6 +24,9 @@ export interface Event {
   /** What the workspace changes in the lexicons. */
   readonly lexicon: LexiconChanges;
 }
+
+/** Articles that wait for a person to say which event they belong to; no event of its own. */
+export const INBOX = 'inbox';
 
 const corpusFolder = ({ root }: Workspace): string => join(root, 'corpus');
 const eventFolder = (workspace: Workspace, event: string): string => join(corpusFolder(workspace), event);
@@ -46,7 +50,11 @@ export async function openOrMakeWorkspace(folder: string): Promise<Workspace> {
     if (errorCode(error) === 'ENOENT') return [];
     throw cannotBe(folder, error);
   });
-  if (entries.length > 0) return openWorkspace(folder);
+  return entries.length > 0 ? openWorkspace(folder) : makeWorkspace(folder);
+}
+
+/** Makes the folders of a workspace where they are missing; what lies there stays. @throws UserError when it may not. */
+export async function makeWorkspace(folder: string): Promise<Workspace> {
   const workspace = { root: resolve(folder) };
   try {
     await mkdir(corpusFolder(workspace), { recursive: true });
@@ -63,8 +71,12 @@ const cannotBe = (folder: string, error: unknown): UserError =>
     'Choose a folder you may write to.',
   );
 
-/** Event ids, sorted. */
-export async function eventIds(workspace: Workspace): Promise<string[]> {
+/** Event ids, sorted. The inbox is none. */
+export const eventIds = async (workspace: Workspace): Promise<string[]> =>
+  (await articleFolders(workspace)).filter((name) => name !== INBOX);
+
+/** Names of the folders that hold articles, sorted: the events, and the inbox where there is one. */
+export async function articleFolders(workspace: Workspace): Promise<string[]> {
   const entries = await readdir(corpusFolder(workspace), { withFileTypes: true });
   return entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
@@ -100,6 +112,13 @@ export async function readLexiconChanges({ root }: Workspace): Promise<LexiconCh
   return bytes === undefined ? NO_LEXICON_CHANGES : parseLexiconChanges(decodeText(bytes, file), file);
 }
 
+/** The known outlets, and what `outlets.yaml` at the top of the workspace says of them. @throws UserError when it is broken. */
+export async function readOutlets({ root }: Workspace): Promise<Outlets> {
+  const file = join(root, 'outlets.yaml');
+  const bytes = await bytesIfThere(file);
+  return bytes === undefined ? KNOWN_OUTLETS : parseOutlets(decodeText(bytes, file), file);
+}
+
 const bytesIfThere = (file: string): Promise<Buffer | undefined> =>
   readBytes(file).catch((error: unknown) => {
     if (error instanceof UserError) return undefined;
@@ -114,7 +133,10 @@ export async function addEventInfo(workspace: Workspace, info: EventInfo): Promi
 
 /** Article ids of an event, sorted. */
 export async function articleIds(workspace: Workspace, event: string): Promise<string[]> {
-  const names = await readdir(eventFolder(workspace, event));
+  const names = await readdir(eventFolder(workspace, event)).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
+  });
   return names
     .filter((name) => name.endsWith('.md') && !name.startsWith('.') && !name.endsWith('.source.md'))
     .map((name) => name.slice(0, -'.md'.length))
@@ -128,7 +150,7 @@ export async function readArticle(workspace: Workspace, event: string, id: strin
 
 /** Where an article lies: its event, or undefined. */
 export async function findArticle(workspace: Workspace, id: string): Promise<Article | undefined> {
-  for (const event of await eventIds(workspace)) {
+  for (const event of await articleFolders(workspace)) {
     if ((await articleIds(workspace, event)).includes(id)) return readArticle(workspace, event, id);
   }
   return undefined;

@@ -15,6 +15,10 @@ export interface Article {
   readonly body: string;
   readonly published: Publication;
   readonly url: string | undefined;
+  /** When it was fetched, ISO 8601. */
+  readonly retrieved: string | undefined;
+  /** Who wrote it, as the page says. */
+  readonly byline: string | undefined;
   readonly agencies: readonly string[];
   /** SHA-256 of the bytes the article was imported from, hexadecimal. */
   readonly sourceSha256: string;

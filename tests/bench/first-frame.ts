@@ -43,7 +43,7 @@ function bundledHello(): string {
     '--log-level=warning',
     '--external:react-devtools-core',
     '--define:process.env.NODE_ENV="production"',
-    "--banner:js=import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    "--banner:js=import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   ];
   spawnSync('node_modules/.bin/esbuild', [source, ...options], { stdio: 'inherit' });
   return `${CACHE}/hello/hello.mjs`;

@@ -126,10 +126,10 @@ test('import: unknown fields are kept, the same row twice is one article, the sa
   expect(readFileSync(join(workspace, 'corpus', 'summit', 'a.md'), 'utf8')).toContain('section: world');
 });
 
-test('import: ids are made of outlet and day, with a number where two would clash', () => {
+test('import: ids are made of outlet and day, with words of the headline where two would clash', () => {
   const workspace = workspaceWith(row({ title: 'عنوان', text: PROSE }), row({ title: 'عنوان آخر', text: PROSE }));
   expect(readdirSync(join(workspace, 'corpus', 'summit')).filter((name) => name.endsWith('.md'))).toEqual([
-    'asharq-2022-01-13-2.md',
+    'asharq-2022-01-13-عنوان-آخر.md',
     'asharq-2022-01-13.md',
   ]);
 });

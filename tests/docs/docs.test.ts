@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { align } from '../../src/align/align.ts';
 import { compare } from '../../src/compare/compare.ts';
@@ -13,31 +13,8 @@ import { VERSION } from '../../src/version.ts';
 import EXPECTED from '../compare/expected-findings.json' with { type: 'json' };
 import { analysed } from '../support/article.ts';
 import { corpusEvents } from '../support/corpus.ts';
+import { keepCurrent, section, table } from '../support/derived-docs.ts';
 import { framediff } from '../support/run.ts';
-
-/**
- * Parts of the docs are derived from the code. `npm run docs` rewrites them; a test run compares.
- */
-const REWRITE = process.env['REWRITE_DOCS'] === '1';
-
-function keepCurrent(file: string, derived: (text: string) => string): void {
-  const text = readFileSync(file, 'utf8');
-  const current = derived(text);
-  if (REWRITE) writeFileSync(file, current);
-  else expect(text, `${file} is stale: run \`npm run docs\``).toBe(current);
-}
-
-/** Replaces what stands between a marker and the next empty line or fence end. */
-const section = (text: string, marker: string, content: string): string => {
-  const pattern = new RegExp(`(<!-- ${marker} -->\\n)[\\s\\S]*?(<!-- end -->)`);
-  if (!pattern.test(text)) throw new Error(`no section “${marker}”`);
-  return text.replace(pattern, (_all, open, close) => `${open}${content}\n${close}`);
-};
-
-const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [header, header.map(() => '---'), ...rows]
-    .map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
-    .join('\n');
 
 const SCREENS: readonly ScreenKind[] = ['events', 'overview', 'passage', 'article', 'menu', 'help'];
 

@@ -15,6 +15,8 @@ export function article(outlet: string, headline: string, body: string, more: Pa
     body,
     published: day('2022-01-12'),
     url: undefined,
+    retrieved: undefined,
+    byline: undefined,
     agencies: [],
     sourceSha256: '',
     excluded: [],

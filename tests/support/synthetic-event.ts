@@ -38,6 +38,8 @@ export function syntheticEvent(real: readonly string[], { sentences, articles, s
       body: paragraphsOf(told).join('\n'),
       published: { basis: 'stated', at: '2022-01-12' },
       url: undefined,
+      retrieved: undefined,
+      byline: undefined,
       agencies: [],
       sourceSha256: '',
       excluded: [],

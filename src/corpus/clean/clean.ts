@@ -1,6 +1,6 @@
 import type { Exclusion } from '../../model/article.ts';
 import { type Line, mainScript, readsLikeParagraph } from './lines.ts';
-import { LINE_RULES, TAIL_OPENERS } from './rules.ts';
+import { CLOSING_RULE, LINE_RULES, TAIL_OPENERS } from './rules.ts';
 import { cutTail } from './tail.ts';
 
 export interface CleanText {
@@ -29,7 +29,7 @@ export function clean(text: string, headline?: string): CleanText {
   let tail: string | undefined;
   for (const [index, raw] of lines.entries()) {
     const line: Line = {
-      text: raw,
+      text: withoutMarks(raw),
       index: index + 1,
       previous: lines[index - 1],
       next: lines[index + 1],
@@ -41,7 +41,7 @@ export function clean(text: string, headline?: string): CleanText {
     const short = raw.length <= LONGEST_FURNITURE;
     const rule =
       (short ? LINE_RULES.find(({ matches }) => matches(line))?.name : undefined) ??
-      (line.afterBody ? tail : undefined);
+      (line.afterBody || tail === CLOSING_RULE ? tail : undefined);
     if (rule === undefined) {
       const cut = cutTail(raw);
       excluded.push(...cut.excluded);
@@ -50,9 +50,13 @@ export function clean(text: string, headline?: string): CleanText {
     }
     excluded.push({ rule, text: raw });
     if (line.afterBody && TAIL_OPENERS.has(rule)) tail = rule;
+    if (rule === CLOSING_RULE && kept.some(readsLikeParagraph)) tail = rule;
   }
   return { headline: title, body: kept.join('\n'), excluded };
 }
+
+/** Rules read words without vowel marks and tatweel: «حمّل», «التعليــقات». */
+const withoutMarks = (line: string): string => line.replace(/[\u064B-\u0652\u0640]/g, '');
 
 /** Longer lines are text; no rule is tried on them, so that none can be slow. */
 const LONGEST_FURNITURE = 800;

@@ -32,7 +32,8 @@ const ADVERTISEMENT = any(/^(?:اعلان|إعلان|اعلانات|إعلانا
 const RELATED = any(
   /^(?:اقرأ|إقرأ|شاهد|تابع|طالع)(?:وا)? ?(?:أيضا|أيضاً|ايضا|المزيد|كذلك)\s*[:：]?/,
   /^للمزيد\s*:/,
-  /^(?:مواضيع|أخبار|مقالات|قصص) (?:إضافية|ذات صلة|مرتبطة|متعلقة|مشابهة)/,
+  /^(?:شاهد|استمع|watch|listen)\s*:/,
+  /^(?:مواضيع|أخبار|اخبار|مقالات|قصص) (?:إضافية|ذات (?:صلة|علاقة)|مرتبطة|متعلقة|مشابهة)/,
   /^(?:قد (?:تحب|يهمك|يعجبك) أيضا|منشورات شائعة|الأكثر (?:قراءة|مشاهدة))$/,
   /^(?:read (?:more|also|next)|related(?: stories| articles)?|more on this(?: story)?|see also|recommended|most read|you may also like)\s*:?/,
 );
@@ -41,8 +42,23 @@ const NEWSLETTER = any(
   /^(?:النشرة (?:الإخبارية|البريدية))$/,
   /^(?:اشترك|اشتركوا|سجل) (?:في|معنا|الآن|بـ)/,
   /^(?:sign up|subscribe) (?:for|to)\b/,
-  /newsletter$/,
+  /newsletter(?:$|:)/,
+  /delivered (?:\w+ )?to your inbox/,
 );
+const PAYWALL = any(
+  /^(?:already a subscriber|log in(?: now)?$|subscribe (?:today|now|to continue)|to continue reading|want all of the \w+)/,
+  /^thank you for your patience while we verify access/,
+  /^(?:اشترك (?:الآن )?لمتابعة القراءة|لقراءة المقال كاملا)/,
+);
+const COMMENTS = any(
+  /^(?:ال)?تعليقات(?: القراء)?(?: ?\(\d+\))?$/,
+  /^(?:أضف|اترك|اكتب) تعليق/,
+  /^(?:\d+ )?(?:reader )?comments?(?: ?\(\d+\))?$/,
+  /^(?:leave a (?:comment|reply)|join the conversation)/,
+);
+const CORRECTION_REQUEST = any(/^إذا كنت تعتقد.* أن المقال/, /^(?:found|spotted) (?:a mistake|an error)/);
+const DATE_LABEL = any(/^(?:تاريخ النشر|آخر تحديث|نشر في|تم النشر|published(?: on)?|(?:last )?updated)\s*:?/);
+const PRINT_NOTE = any(/^a version of this article appears in print/, /^order reprints/);
 const APP_NOTICE = any(/^يمكنكم تسلم إشعارات/, /^(?:حمل|حملوا|نزل) (?:تطبيق|التطبيق)/, /^download (?:the|our) app/);
 const COOKIES = any(/^(?:we use cookies|نستخدم ملفات تعريف الارتباط|هذا الموقع يستخدم)/);
 const MEDIA_LABEL = any(
@@ -56,6 +72,15 @@ const AGENCY =
   /(?:رويترز|أ ?ف ?ب|فرانس برس|أ ?ب|د ?ب ?أ|وكالات|الأناضول|تاس|نوفوستي|غيتي|afp|reuters|ap|epa|dpa|tass|getty(?: images)?|shutterstock|bloomberg|anadolu|xinhua)/;
 /** «… - 16 يونيو 2021 - Getty Images»: a picture's line ends with its date and its credit. */
 const CAPTION_CREDIT = new RegExp(`[-–—|]\\s*\\d{1,2} ${MONTH.source}[^-–—|]*\\d{4}\\s*[-–—|]\\s*\\S.{0,30}$`, 'iu');
+/** «… من اغلاقه (رويترز)», “… Lebanon. (AP Photo/Rita Azar)”: a short line that ends with its credit in brackets. */
+const BRACKETED_CREDIT = new RegExp(
+  `\\((?:(?:${AGENCY.source})(?: photo)?(?:[/\\s-][^()]{0,40})?|أرشيفية?[^()]{0,30}|file photo[^()]{0,30}|«[^»]{2,30}»)\\)$`,
+  'iu',
+);
+/** «مقر رئاسة الوزراء. 30 أغسطس 2023 - AFP», «… - تصوير: بترا», “FILE - …”: other ways of a picture's line. */
+const DATED_CREDIT = new RegExp(`\\d{1,2} ${MONTH.source},? \\d{4}\\s*[-–—|]\\s*(?:${AGENCY.source})$`, 'iu');
+const PICTURE_OPENING = /^FILE\s*[-–—]\s|[-–—]\s*تصوير\s*:/u;
+
 /** `(?<!\s)`: without it a line of 100,000 spaces takes a minute. */
 const CREDIT_SUFFIX = /^(?<caption>.+?)(?<!\s)\s*(?:copyright|©|credit:?|المصدر:|تصوير:?)\s*.{1,40}$/iu;
 /** “CreditJane Doe/Reuters”, “Photo: AFP”: a line that only says whose picture it is. */
@@ -90,7 +115,12 @@ export const LINE_RULES: readonly LineRule[] = [
     matches: ({ text, afterBody }) => RELATED.test(text) && (afterBody || countWords(text) <= 30),
   },
   { name: 'tags', matches: ({ text }) => TAGS.test(text) },
-  { name: 'newsletter', matches: (line) => NEWSLETTER.test(line.text) && countWords(line.text) <= 14 },
+  { name: 'newsletter', matches: (line) => NEWSLETTER.test(line.text) && countWords(line.text) <= 30 },
+  { name: 'paywall', matches: (line) => PAYWALL.test(line.text) && countWords(line.text) <= 30 },
+  { name: 'comments', matches: (line) => line.index > 1 && COMMENTS.test(line.text) && isShort(line) },
+  { name: 'correction-request', matches: ({ text }) => CORRECTION_REQUEST.test(text) && countWords(text) <= 30 },
+  { name: 'date-label', matches: (line) => DATE_LABEL.test(line.text) && isShort(line) },
+  { name: 'print-note', matches: ({ text }) => PRINT_NOTE.test(text) && countWords(text) <= 40 },
   { name: 'app-notice', matches: ({ text }) => APP_NOTICE.test(text) },
   { name: 'cookies', matches: ({ text }) => COOKIES.test(text) },
   { name: 'media-label', matches: ({ text }) => MEDIA_LABEL.test(text) },
@@ -105,10 +135,13 @@ export const LINE_RULES: readonly LineRule[] = [
 /** Lines that open the furniture at a page's end: what follows them belongs to them. */
 export const TAIL_OPENERS: ReadonlySet<string> = new Set(['related-links', 'tags', 'newsletter']);
 
+/** What follows the heading of the comments is what readers wrote, paragraphs and all. */
+export const CLOSING_RULE = 'comments';
+
 /** A picture's line stands twice (alternative text and caption), or ends with a date and a credit. */
 function isCaption({ text, previous, next, headline }: Line): boolean {
   if (countWords(text) > 40 || lineKey(text) === lineKey(headline)) return false;
-  if (CAPTION_CREDIT.test(text)) return true;
+  if ([CAPTION_CREDIT, BRACKETED_CREDIT, DATED_CREDIT, PICTURE_OPENING].some((sign) => sign.test(text))) return true;
   const own = lineKey(text);
   const credited = CREDIT_SUFFIX.exec(text)?.groups?.['caption'];
   if (credited && previous && lineKey(credited) === lineKey(previous)) return true;

@@ -15,9 +15,13 @@ const AGENCIES: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 /** Furniture that credits the text. A caption credits its picture, not the text. */
-const CREDITING_RULES = new Set(['dateline', 'byline', 'source-list', 'source-citation']);
+const CREDITING_RULES = new Set(['dateline', 'byline', 'author', 'source-list', 'source-citation']);
 
 export function agenciesIn(excluded: readonly Exclusion[]): string[] {
   const credits = excluded.filter(({ rule }) => CREDITING_RULES.has(rule)).map(({ text }) => text);
-  return AGENCIES.filter(([, pattern]) => credits.some((credit) => pattern.test(credit))).map(([name]) => name);
+  return agenciesNamed(...credits);
 }
+
+/** Agencies that lines crediting the text name. */
+export const agenciesNamed = (...credits: readonly string[]): string[] =>
+  AGENCIES.filter(([, pattern]) => credits.some((credit) => pattern.test(credit))).map(([name]) => name);

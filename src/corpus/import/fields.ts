@@ -1,5 +1,6 @@
 import { depthOf, LARGEST_DEPTH } from '../../model/inert.ts';
-import type { ImportHints, ImportRow } from './record.ts';
+import { outletAt } from '../outlets.ts';
+import type { ImportContext, ImportRow } from './record.ts';
 
 /** Turns one object with the columns of design (`event, outlet, title, text, published …`) into a record. */
 
@@ -16,43 +17,67 @@ const KNOWN = new Set([
   'url',
   'id',
   'agencies',
+  'byline',
 ]);
 
+/** Text is the one column a row must have; the outlet may follow from the address. */
 export function recordFromFields(
-  fields: Readonly<Record<string, unknown>>,
+  row: Readonly<Record<string, unknown>>,
   origin: { readonly source: Buffer; readonly extension: string; readonly place: string },
-  hints: ImportHints,
+  { hints, outlets, fieldNames }: ImportContext,
 ): ImportRow {
-  const text = stringField(fields, 'text');
-  const outlet = stringField(fields, 'outlet') ?? hints.outlet;
-  if (text === undefined || text.trim() === '') return { kind: 'rejected', place: origin.place, reason: 'no text' };
-  if (outlet === undefined) return { kind: 'rejected', place: origin.place, reason: 'no outlet' };
-  if (depthOf(fields) > LARGEST_DEPTH)
+  const rejected = (reason: string): ImportRow => ({ kind: 'rejected', place: origin.place, reason, row });
+  // Such a row cannot be written out again either.
+  if (depthOf(row) > LARGEST_DEPTH)
     return { kind: 'rejected', place: origin.place, reason: `fields nested deeper than ${LARGEST_DEPTH}` };
+  const fields = fieldNames.size === 0 ? row : renamed(row, fieldNames);
+  const text = stringField(fields, 'text');
+  const url = stringField(fields, 'url');
+  const outlet = stringField(fields, 'outlet') ?? hints.outlet;
+  const known = outlet === undefined && url !== undefined ? outletAt(url, outlets) : undefined;
+  if (text === undefined) return rejected('no text');
+  if (outlet === undefined && known === undefined) return rejected('no outlet');
   const wrong = ['title', 'published', 'language', 'url', 'id', 'event'].find((name) => isWrong(fields[name]));
-  if (wrong !== undefined) return { kind: 'rejected', place: origin.place, reason: `${wrong} is not text` };
+  if (wrong !== undefined) return rejected(`${wrong} is not text`);
   const agencies = fields['agencies'];
   return {
     kind: 'record',
     record: {
       event: stringField(fields, 'event') ?? hints.event,
       kind: fields['kind'] === 'primary' ? 'primary' : (hints.kind ?? 'report'),
-      outlet,
-      outletName: namesField(fields['outletName']),
+      outlet: outlet ?? known?.id ?? '',
+      outletName: { ...known?.name, ...namesField(fields['outletName']) },
       title: stringField(fields, 'title'),
       text,
       published: stringField(fields, 'published') ?? hints.published,
       publishedBasis: stringField(fields, 'publishedBasis') ?? stringField(fields, 'dateBasis') ?? hints.publishedBasis,
       language: stringField(fields, 'language') ?? hints.language,
-      url: stringField(fields, 'url'),
+      url,
+      retrieved: undefined,
       id: stringField(fields, 'id') ?? hints.id,
+      fileName: undefined,
+      byline: stringField(fields, 'byline'),
       agencies: Array.isArray(agencies) ? agencies.filter((agency) => typeof agency === 'string') : [],
-      other: Object.fromEntries(
-        Object.entries(fields).filter(([name, value]) => !KNOWN.has(name) && !(name === 'kind' && value === 'primary')),
-      ),
+      excluded: [],
+      other: otherFields(fields),
       ...origin,
     },
   };
+}
+
+const otherFields = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([name, value]) => !KNOWN.has(name) && !(name === 'kind' && value === 'primary')),
+  );
+
+/** The row under framediff's names: `--map title=headline` reads the title from the column `headline`. */
+function renamed(
+  row: Readonly<Record<string, unknown>>,
+  fieldNames: ReadonlyMap<string, string>,
+): Readonly<Record<string, unknown>> {
+  const taken = new Set(fieldNames.values());
+  const rest = Object.entries(row).filter(([name]) => !taken.has(name) && !fieldNames.has(name));
+  return Object.fromEntries([...rest, ...[...fieldNames].map(([ours, theirs]) => [ours, row[theirs]] as const)]);
 }
 
 const isWrong = (value: unknown): boolean =>

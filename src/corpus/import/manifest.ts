@@ -1,10 +1,9 @@
 import { dirname, join, normalize } from 'node:path';
 import * as v from 'valibot';
 import { UserError } from '../../model/errors.ts';
-import type { EventInfo } from '../../model/event.ts';
 import { decodeText } from '../decode.ts';
-import { readBytes } from '../files.ts';
-import type { ImportRow, ImportSource } from './record.ts';
+import { bytesOf, extensionOf, type ImportInput } from './input.ts';
+import type { ImportSource } from './record.ts';
 import { readTextRecord } from './text.ts';
 
 /** A JSON file that says of text files beside it what they cannot say themselves, and titles their events. */
@@ -39,10 +38,11 @@ const Schema = v.object({
 });
 
 /** @throws UserError when the file is no manifest. */
-async function readManifest(file: string) {
+async function readManifest(input: ImportInput) {
+  const file = input.name;
   let value: unknown;
   try {
-    value = JSON.parse(decodeText(await readBytes(file), file));
+    value = JSON.parse(decodeText(await bytesOf(input), file).replace(/^\uFEFF/, ''));
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${file} is not JSON`, 'One object a line belongs in a file named .jsonl.');
@@ -53,17 +53,16 @@ async function readManifest(file: string) {
   throw new UserError(`${file} is no list of articles: ${v.getDotPath(issue) ?? 'top level'}: ${issue.message}`);
 }
 
-export async function eventsOfManifest(file: string): Promise<EventInfo[]> {
-  const { events } = await readManifest(file);
-  return Object.entries(events).map(([id, { title, note, sides }]) => ({ id, title, note, sides }));
-}
-
 export const manifest: ImportSource = {
   name: 'manifest',
   describes: 'JSON with "articles" (file, outlet, event, language, published, dateBasis) and "events" (title, note)',
-  accepts: (file) => /\.json$/i.test(file),
-  read: async function* (file): AsyncGenerator<ImportRow> {
-    for (const entry of (await readManifest(file)).articles) {
+  accepts: (input) => extensionOf(input) === 'json' || /^\s*\{\s*"articles"\s*:/.test(input.head.toString('latin1')),
+  read: async function* (input) {
+    const file = input.file;
+    if (file === undefined)
+      throw new UserError(`${input.name} lists files, and lies beside none`, 'Save it beside them.');
+    const { articles, events } = await readManifest(input);
+    for (const entry of articles) {
       const path = normalize(entry.file);
       if (path.startsWith('..') || path.startsWith('/')) {
         yield { kind: 'rejected', place: `${file}: ${entry.file}`, reason: 'lies outside the folder of the list' };
@@ -83,6 +82,8 @@ export const manifest: ImportSource = {
         record: { ...record, kind, outletName, published, publishedBasis, language, url, agencies },
       };
     }
+    for (const [id, { title, note, sides }] of Object.entries(events))
+      yield { kind: 'event', info: { id, title, note, sides } };
   },
 };
 

@@ -1,30 +1,34 @@
-import { open } from 'node:fs/promises';
+import { csl } from './csl.ts';
+import { docx } from './docx.ts';
+import { feed } from './feed.ts';
+import { html } from './html.ts';
+import type { ImportInput } from './input.ts';
 import { jsonl } from './jsonl.ts';
 import { manifest } from './manifest.ts';
 import type { ImportSource } from './record.ts';
+import { refused } from './refused.ts';
+import { ris } from './ris.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
+import { warc } from './warc.ts';
 
-/** Every import source; the first that accepts a file reads it. `text` accepts anything and stands last. */
-export const IMPORT_SOURCES: Readonly<Record<string, ImportSource>> = { jsonl, table, manifest, text };
+/**
+ * Every import source; the first that accepts an input reads it. Sources that know their kind by its bytes stand
+ * before those that go by a name; `refused` comes after the archives it would refuse, `text` accepts anything.
+ */
+export const IMPORT_SOURCES: Readonly<Record<string, ImportSource>> = {
+  warc,
+  docx,
+  refused,
+  feed,
+  html,
+  ris,
+  csl,
+  table,
+  manifest,
+  jsonl,
+  text,
+};
 
-const HEAD_BYTES = 512;
-
-/** The source that reads a file. A file that cannot be opened is left to the source to complain about. */
-export async function sourceFor(file: string): Promise<ImportSource> {
-  const head = await headOf(file);
-  return Object.values(IMPORT_SOURCES).find((source) => source.accepts(file, head)) ?? text;
-}
-
-async function headOf(file: string): Promise<string> {
-  const handle = await open(file).catch(() => undefined);
-  if (handle === undefined) return '';
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.toString('utf8', 0, bytesRead);
-  } catch {
-    return '';
-  } finally {
-    await handle.close();
-  }
-}
+export const sourceFor = (input: ImportInput): ImportSource =>
+  Object.values(IMPORT_SOURCES).find((source) => source.accepts(input)) ?? text;

@@ -1,19 +1,28 @@
-import type { Article, Exclusion } from '../../model/article.ts';
+import type { Article, Exclusion, Publication } from '../../model/article.ts';
 import { UserError } from '../../model/errors.ts';
 import { harmfulCharacters, valueWithoutHarmful, withoutHarmful } from '../../model/inert.ts';
 import { publication } from '../article-file.ts';
 import { clean } from '../clean/clean.ts';
 import { sha256 } from '../files.ts';
 import { checkId } from '../ids.ts';
-import { guessLanguage } from '../language.ts';
-import { agenciesIn } from './agencies.ts';
+import { languageOf } from '../language.ts';
+import { agenciesIn, agenciesNamed } from './agencies.ts';
 import type { ImportRecord } from './record.ts';
 
+/** The day a text shows it appeared on, and why; undefined where it shows none. */
+export type InferDay = (
+  text: string,
+  language: string,
+) => { readonly day: string; readonly reason: string } | undefined;
+
+const NO_INFERENCE: InferDay = () => undefined;
+
 /**
- * Cleans a record into an article of `event`, under `id`.
+ * Cleans a record into an article of `event`, under `id`. What neither the source nor the user says of its day is
+ * inferred from the text, and marked so.
  * @throws UserError when a date is no date, an id no file name, or nothing is left after cleaning.
  */
-export function toArticle(record: ImportRecord, event: string, id: string): Article {
+export function toArticle(record: ImportRecord, event: string, id: string, inferDay: InferDay = NO_INFERENCE): Article {
   const cleaned = clean(
     withoutHarmful(record.text),
     record.title === undefined ? undefined : withoutHarmful(record.title).replace(/\s+/gu, ' '),
@@ -23,9 +32,13 @@ export function toArticle(record: ImportRecord, event: string, id: string): Arti
   const outlet = withoutHarmful(record.outlet).replace(/\s+/gu, ' ').trim();
   if (outlet === '') throw new UserError(`${record.place}: the outlet has no letters`);
   const harmful = harmfulCharacters(`${record.title ?? ''}${record.text.replace(/\r/g, '')}`);
+  const text = `${cleaned.headline}\n${cleaned.body}`;
+  const language = languageOf(text, cleanField(record.language));
+  const byline = cleanField(record.byline);
   const excluded: Exclusion[] = [
     ...(harmful === undefined ? [] : [{ rule: 'harmful-characters', text: harmful }]),
     ...cleaned.excluded,
+    ...record.excluded.map(({ rule, text: line }) => ({ rule, text: withoutHarmful(line) })),
   ];
   return {
     id: checkId(id, 'article id'),
@@ -35,18 +48,30 @@ export function toArticle(record: ImportRecord, event: string, id: string): Arti
     outletName: Object.fromEntries(
       Object.entries(record.outletName).map(([code, name]) => [withoutHarmful(code), withoutHarmful(name)]),
     ),
-    language: cleanField(record.language) ?? guessLanguage(`${cleaned.headline}\n${cleaned.body}`),
+    language,
     headline: cleaned.headline,
     body: cleaned.body,
-    published: publication(record.published, record.publishedBasis, record.place),
+    published: publishedOf(record, inferDay(text, language)),
     url: cleanField(record.url),
-    agencies: record.agencies.length > 0 ? record.agencies.map(withoutHarmful) : agenciesIn(cleaned.excluded),
+    retrieved: record.retrieved,
+    byline,
+    agencies:
+      record.agencies.length > 0
+        ? record.agencies.map(withoutHarmful)
+        : [...new Set([...agenciesIn(excluded), ...agenciesNamed(byline ?? '')])],
     sourceSha256: sha256(record.source),
     excluded,
     other: Object.fromEntries(
       Object.entries(record.other).map(([key, value]) => [withoutHarmful(key), valueWithoutHarmful(value)]),
     ),
   };
+}
+
+function publishedOf(record: ImportRecord, inferred: ReturnType<InferDay>): Publication {
+  const stated = publication(record.published, record.publishedBasis, record.place);
+  return stated.basis === 'unknown' && inferred !== undefined
+    ? { basis: 'inferred', at: inferred.day, reason: inferred.reason }
+    : stated;
 }
 
 function cleanField(value: string | undefined): string | undefined {

@@ -1,0 +1,91 @@
+import { analyse } from 'chardet';
+
+/** A page's text, and the encoding it was read in (a label of https://encoding.spec.whatwg.org). */
+export interface DecodedPage {
+  readonly text: string;
+  readonly encoding: string;
+  readonly basis: 'byte order mark' | 'header' | 'meta' | 'content';
+}
+
+/** So much of a page is searched for its encoding; the HTML standard asks for 1,024 bytes, real pages need more. */
+const PRESCAN = 4_096;
+const SAMPLE = 200_000;
+
+/**
+ * Decodes a web page: by its byte order mark, the server's word, the page's own, and else by its bytes. A stated
+ * encoding that the bytes contradict is not believed: servers call windows-1256 pages UTF-8 or Latin-1.
+ */
+export function decodePage(bytes: Buffer, contentType: string | undefined): DecodedPage {
+  const mark = byteOrderMark(bytes);
+  if (mark !== undefined) return { text: decode(bytes, mark), encoding: mark, basis: 'byte order mark' };
+  const stated = [
+    { label: /charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? '')?.[1], basis: 'header' as const },
+    { label: charsetInPage(bytes), basis: 'meta' as const },
+  ];
+  for (const { label, basis } of stated) {
+    const encoding = label === undefined ? undefined : canonical(label);
+    if (encoding !== undefined && !isContradicted(bytes, encoding))
+      return { text: decode(bytes, encoding), encoding, basis };
+  }
+  const encoding = encodingByContent(bytes);
+  return { text: decode(bytes, encoding), encoding, basis: 'content' };
+}
+
+const decode = (bytes: Buffer, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+
+function byteOrderMark(bytes: Buffer): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/** What a page's `<meta>` or a feed's XML declaration says. */
+const charsetInPage = (bytes: Buffer): string | undefined =>
+  /<(?:meta[^>]+charset|\?xml[^>]+encoding)\s*=\s*["']?\s*([\w:.-]+)/i.exec(bytes.toString('latin1', 0, PRESCAN))?.[1];
+
+function canonical(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A UTF-8 page with a broken character or two is UTF-8; one with a broken character every few words is not. */
+const BROKEN_SHARE = 0.02;
+
+function isContradicted(bytes: Buffer, encoding: string): boolean {
+  if (encoding === 'utf-8') return brokenShare(bytes) > BROKEN_SHARE;
+  if (encoding === 'windows-1252') return arabicShare(bytes, 'windows-1256') > 0.5 || isUtf8WithArabic(bytes);
+  return encoding.startsWith('utf-16');
+}
+
+function brokenShare(bytes: Buffer): number {
+  const high = bytes.subarray(0, SAMPLE).reduce((count, byte) => count + Number(byte >= 0x80), 0);
+  if (high === 0) return 0;
+  const broken = decode(bytes.subarray(0, SAMPLE), 'utf-8').match(/\uFFFD/g)?.length ?? 0;
+  return broken / high;
+}
+
+const isUtf8WithArabic = (bytes: Buffer): boolean =>
+  brokenShare(bytes) === 0 && /\p{Script=Arabic}/u.test(decode(bytes.subarray(0, SAMPLE), 'utf-8'));
+
+/** Share of the bytes above ASCII that are Arabic letters in an encoding. */
+function arabicShare(bytes: Buffer, encoding: string): number {
+  const high = Buffer.from(bytes.subarray(0, SAMPLE).filter((byte) => byte >= 0x80));
+  if (high.length === 0) return 0;
+  return (decode(high, encoding).match(/\p{Script=Arabic}/gu)?.length ?? 0) / high.length;
+}
+
+/** Encodings framediff guesses; others must be stated. */
+const ARABIC = new Set(['windows-1256', 'iso-8859-6']);
+const GUESSED = new Set(['windows-1252', 'windows-1251', 'utf-16le', 'utf-16be']);
+
+function encodingByContent(bytes: Buffer): string {
+  if (brokenShare(bytes) <= BROKEN_SHARE) return 'utf-8';
+  const guesses = analyse(bytes.subarray(0, SAMPLE)).flatMap(({ name }) => canonical(name) ?? []);
+  const isArabic = arabicShare(bytes, 'windows-1256') > 0.5;
+  const likely = guesses.find((guess) => (isArabic ? ARABIC.has(guess) : GUESSED.has(guess)));
+  return likely ?? (isArabic ? 'windows-1256' : 'windows-1252');
+}

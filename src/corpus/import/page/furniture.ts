@@ -1,0 +1,94 @@
+/** Which elements of a page are furniture, by what HTML and their names say. */
+
+const BY_TAG: Readonly<Record<string, string>> = {
+  nav: 'navigation',
+  footer: 'navigation',
+  menu: 'navigation',
+  figure: 'caption',
+  figcaption: 'caption',
+  picture: 'caption',
+  caption: 'caption',
+  form: 'form',
+  button: 'form',
+  select: 'form',
+  label: 'form',
+  dialog: 'notice',
+  aside: 'aside',
+};
+
+const BY_ROLE: Readonly<Record<string, string>> = {
+  navigation: 'navigation',
+  menu: 'navigation',
+  menubar: 'navigation',
+  contentinfo: 'navigation',
+  banner: 'navigation',
+  complementary: 'aside',
+  search: 'form',
+  form: 'form',
+  dialog: 'notice',
+  alertdialog: 'notice',
+};
+
+/**
+ * Words in class names, ids and test ids, between dashes, underscores or a change of case. A name is evidence
+ * only: «article-body has-comments» holds the article, so an element that holds most of the text is let through.
+ */
+const BY_NAME: readonly (readonly [rule: string, words: RegExp])[] = [
+  ['share-buttons', /^(?:shar(?:e|es|ing|ebar|eline)|social(?:s|bar|media)?|follow(?:us)?|sharethis|addthis)$/],
+  [
+    'related-links',
+    /^(?:related|recommend(?:ed|ation|ations)?|recirc(?:ulation)?|readalso|alsoread|seealso|mostread|mostviewed|mostpopular|popular|trending|outbrain|taboola|teasers?|upnext|nextarticle|readnext|morenews|more-?stories|latest|mashdood|infinite)$/,
+  ],
+  ['newsletter', /^(?:newsletters?|subscri(?:be|ption|ptions)|signup|mailinglist|paywall|regwall|mailchimp)$/],
+  [
+    'advertisement',
+    /^(?:ads?|adv|advert(?:s|isement|isements|ising)?|adslot|adunit|adbox|adsbygoogle|sponsor(?:ed|s)?|dfp|gpt|mpu|leaderboard|billboard|promo(?:s|tion|ted)?)$/,
+  ],
+  ['comments', /^(?:comments?|commentlist|disqus|respond|replies)$/],
+  ['tags', /^(?:tags?|taglist|topics|keywords|labels)$/],
+  ['cookies', /^(?:cookies?|cookiebar|consent|gdpr|onetrust|ccpa)$/],
+  ['caption', /^(?:captions?|figcaption|photocredit|imagecredit|credits?|gallery|slideshow|lightbox|wp-caption)$/],
+  ['embed', /^(?:tweet|twitter|embed(?:ded|s)?|instagram|facebook|tiktok|oembed)$/],
+  ['author', /^(?:authors?|authorbox|bylines?|bio|contributors?)$/],
+  ['reading-time', /^(?:readingtime|readtime|timetoread|minread)$/],
+  ['player', /^(?:player|audioplayer|videoplayer|listen|podcast|playlist|jwplayer)$/],
+  ['pull-quote', /^(?:pullquotes?|pullout)$/],
+  [
+    'navigation',
+    /^(?:breadcrumbs?|menu|menus|nav|navbar|navigation|sidebar|widget|widgets|footer|masthead|skip|topbar|toolbar|offcanvas|drawer|pagination|pager)$/,
+  ],
+  ['notice', /^(?:modal|popup|overlay|toast|appbanner|notification|notifications|breaking|ticker)$/],
+];
+
+/** Pairs of words that only together name furniture: `read-more`, `most_read`, `pull-quote`. */
+const JOINED =
+  /^(?:read|most|more|see|you|pull|photo|image|mailing|sign|follow|up|next|also|reading|time|skip|app|min|load|ad|page)$/;
+
+const HUMPS = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+/** Generated names («sc-f98b1ad2-0», «fYAfXe») hold short words by chance: inside a name only longer ones count. */
+const SHORTEST_HUMP = 4;
+
+/** The words of a class attribute, each alone and, where it needs its neighbour, joined with it. */
+function nameWords(name: string): string[] {
+  const parts = name.split(/[^A-Za-z0-9]+/).filter((part) => /^[A-Za-z]+\d*$/.test(part));
+  const whole = parts.map((part) => part.replace(/\d+$/, '').toLowerCase());
+  const humps = parts.map((part) => (part.match(HUMPS) ?? []).map((hump) => hump.toLowerCase()));
+  return [
+    ...whole,
+    ...humps.flat().filter((hump) => hump.length >= SHORTEST_HUMP),
+    ...joined(whole),
+    ...humps.flatMap(joined),
+  ];
+}
+
+const joined = (words: readonly string[]): string[] =>
+  words.flatMap((word, index) => (JOINED.test(word) ? [`${word}${words[index + 1] ?? ''}`] : []));
+
+/** The rule a class name, id or test id falls under. */
+export function ruleOfName(name: string): string | undefined {
+  const words = name.split(/\s+/).flatMap(nameWords);
+  return BY_NAME.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
+}
+
+export const ruleOfTag = (tag: string): string | undefined => BY_TAG[tag];
+export const ruleOfRole = (role: string): string | undefined => BY_ROLE[role];

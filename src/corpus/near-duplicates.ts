@@ -1,0 +1,69 @@
+import { lineKey } from './clean/lines.ts';
+
+/** An article that says mostly the same words as another. */
+export interface NearDuplicate {
+  readonly id: string;
+  /** Share of the new article's sentences that stand in the other one too, 0 to 1, weighted by length. */
+  readonly share: number;
+}
+
+/** Shorter sentences («وأضاف») stand in unrelated articles too. */
+const SHORTEST_SENTENCE = 30;
+/** Sentences an article is looked up by: those whose hash is smallest, which copies have in common (Broder 1997). */
+const SKETCH = 6;
+/** A wire copy, cut and with a new lede, keeps more than this. */
+const NEAR = 0.6;
+
+/**
+ * Finds copies among articles without holding their texts: each is known by a few of its sentences, and the text of
+ * a likely copy is read again to measure it.
+ */
+export class NearDuplicates {
+  readonly #textOf: (id: string) => Promise<string>;
+  readonly #holders = new Map<number, string>();
+
+  constructor(textOf: (id: string) => Promise<string>) {
+    this.#textOf = textOf;
+  }
+
+  add(id: string, text: string): void {
+    for (const hash of sketch(text)) if (!this.#holders.has(hash)) this.#holders.set(hash, id);
+  }
+
+  async find(text: string): Promise<NearDuplicate | undefined> {
+    const candidates = new Set(sketch(text).flatMap((hash) => this.#holders.get(hash) ?? []));
+    let best: NearDuplicate | undefined;
+    for (const id of candidates) {
+      const share = sharedPart(text, await this.#textOf(id));
+      if (share >= NEAR && share > (best?.share ?? 0)) best = { id, share };
+    }
+    return best;
+  }
+}
+
+const sentences = (text: string): string[] =>
+  text
+    .split(/(?<=[.؟!?])\s+|\n+/u)
+    .map(lineKey)
+    .filter((sentence) => sentence.length >= SHORTEST_SENTENCE);
+
+const sketch = (text: string): number[] =>
+  [...new Set(sentences(text).map(hashOf))].sort((a, b) => a - b).slice(0, SKETCH);
+
+function sharedPart(text: string, other: string): number {
+  const there = new Set(sentences(other));
+  let all = 0;
+  let shared = 0;
+  for (const sentence of sentences(text)) {
+    all += sentence.length;
+    if (there.has(sentence)) shared += sentence.length;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), 32 bits over UTF-16 units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,112 @@
+import { mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UserError } from '../model/errors.ts';
+import { unreadable } from './files.ts';
+import { checkId } from './ids.ts';
+import { articleFolders, articleIds, INBOX, suggestion, type Workspace } from './workspace.ts';
+
+/** A file or folder that gets another place; both paths are relative to the workspace. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+type Named = { readonly kind: 'event' | 'article'; readonly event: string; readonly id: string };
+
+/** Puts articles into another event. @throws UserError when one does not exist. */
+export async function planMove(workspace: Workspace, articles: readonly string[], event: string): Promise<Move[]> {
+  checkId(event, 'event id');
+  const moves: Move[] = [];
+  for (const id of articles) {
+    const named = await find(workspace, id);
+    if (named.kind === 'event')
+      throw new UserError(`“${id}” is an event, not an article`, 'Name articles first and the event last.');
+    for (const file of await filesOf(workspace, named)) moves.push({ from: file, to: inEvent(file, event) });
+  }
+  return moves.filter(({ from, to }) => from !== to);
+}
+
+/** Gives an event or an article another id. @throws UserError when there is none of this id. */
+export async function planRename(workspace: Workspace, from: string, to: string): Promise<Move[]> {
+  const named = await find(workspace, from);
+  checkId(to, `${named.kind} id`);
+  if (named.kind === 'event')
+    return [
+      ...(await alignmentsOf(workspace, from)).map((file) => ({
+        from: file,
+        to: file.replace(join('alignments', from), join('alignments', to)),
+      })),
+      { from: join('corpus', from), to: join('corpus', to) },
+    ];
+  const files = await filesOf(workspace, named);
+  return files.map((file) => ({
+    from: file,
+    to: join(dirname(file), `${to}${file.slice(join(dirname(file), from).length)}`),
+  }));
+}
+
+/** Puts events and articles into `trash/<when>/`, under the paths they had: putting them back is copying. */
+export async function planRemove(workspace: Workspace, ids: readonly string[], when: string): Promise<Move[]> {
+  const files: string[] = [];
+  for (const id of ids) {
+    const named = await find(workspace, id);
+    files.push(
+      ...(named.kind === 'event'
+        ? [...(await alignmentsOf(workspace, id)), join('corpus', id)]
+        : await filesOf(workspace, named)),
+    );
+  }
+  return files.map((file) => ({ from: file, to: join('trash', when, file) }));
+}
+
+/**
+ * Carries moves out in their order. An original comes before its article: stopped in between, the article is still
+ * where it was, and the same command again ends the work.
+ * @throws UserError when a target exists, before anything has moved.
+ */
+export async function carryOut(workspace: Workspace, moves: readonly Move[]): Promise<void> {
+  for (const { to } of moves)
+    if (await exists(join(workspace.root, to))) throw new UserError(`${to} is there already`, 'Choose another name.');
+  for (const { from, to } of moves) {
+    const target = join(workspace.root, to);
+    try {
+      await mkdir(dirname(target), { recursive: true });
+      await rename(join(workspace.root, from), target);
+    } catch (error) {
+      throw unreadable(target, error);
+    }
+  }
+}
+
+async function find(workspace: Workspace, id: string): Promise<Named> {
+  const folders = await articleFolders(workspace);
+  const known: string[] = [];
+  for (const event of folders) {
+    const ids = await articleIds(workspace, event);
+    if (ids.includes(id)) return { kind: 'article', event, id };
+    known.push(event, ...ids);
+  }
+  if (folders.includes(id) && id !== INBOX) return { kind: 'event', event: id, id };
+  throw new UserError(`there is no event or article “${id}”`, await suggestion(id, known, 'events and articles'));
+}
+
+/** Files of an article, its original first. */
+async function filesOf(workspace: Workspace, { event, id }: Named): Promise<string[]> {
+  const folder = join('corpus', event);
+  const names = await readdir(join(workspace.root, folder));
+  const originals = names.filter((name) => name.startsWith(`${id}.source.`));
+  return [...originals.sort(), `${id}.md`].map((name) => join(folder, name));
+}
+
+/** The alignment of an event, and people's reviews of it. */
+async function alignmentsOf({ root }: Workspace, event: string): Promise<string[]> {
+  const names = await readdir(join(root, 'alignments')).catch(() => []);
+  return names
+    .filter((name) => name === `${event}.json` || (name.startsWith(`${event}.`) && name.endsWith('.json')))
+    .sort()
+    .map((name) => join('alignments', name));
+}
+
+const inEvent = (file: string, event: string): string => join('corpus', event, file.split(/[\\/]/).at(-1) ?? '');
+
+const exists = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined)) !== undefined;
