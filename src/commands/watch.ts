@@ -72,8 +72,8 @@ class Round {
       const items = (await itemsOf(fetchedInput(page, now()))).filter(({ id }) => !this.#seen.isDone(feed.url, id));
       const taken = items.slice(0, limit);
       await this.#items(feed, taken);
-      // What was left for the next round must be seen then: only a feed read to its end may answer "unchanged".
-      if (taken.length === items.length && !this.#run.network.signal.aborted) await this.#seen.visited(feed.url, page);
+      // What is left for the next round must be seen then: only a feed all done with may answer "unchanged".
+      if (items.every(({ id }) => this.#seen.isDone(feed.url, id))) await this.#seen.visited(feed.url, page);
     } catch (error) {
       if (!this.#run.network.signal.aborted) this.#tally.unreadable(feed.url, reasonOf(error));
     }

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
+import { removeAbandoned } from './files.ts';
 import { NearDuplicates } from './near-duplicates.ts';
-import { articleFolders, articleIds, readArticle, type Workspace } from './workspace.ts';
+import { articleFolders, articleIds, eventFolder, readArticle, type Workspace } from './workspace.ts';
 
 /** What is known of an article without its text. */
 export interface IndexEntry {
@@ -8,7 +9,7 @@ export interface IndexEntry {
   readonly sourceSha256: string;
 }
 
-/** Which articles a workspace has: ids are read once, the rest when asked for; kept current by the run that holds it. */
+/** Which articles a workspace has, read by a run that adds to it: ids are read once, the rest when asked for; kept current by the run that holds it. */
 export class ArticleIndex {
   readonly #workspace: Workspace;
   readonly #events: Map<string, string>;
@@ -22,8 +23,10 @@ export class ArticleIndex {
 
   static async read(workspace: Workspace): Promise<ArticleIndex> {
     const events = new Map<string, string>();
-    for (const event of await articleFolders(workspace))
+    for (const event of await articleFolders(workspace)) {
+      await removeAbandoned(eventFolder(workspace, event));
       for (const id of await articleIds(workspace, event)) events.set(id, event);
+    }
     return new ArticleIndex(workspace, events);
   }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../model/errors.ts';
 
@@ -41,7 +41,7 @@ export async function readBytes(path: string): Promise<Buffer> {
  * @throws UserError when the folder cannot be written.
  */
 export async function writeWhole(path: string, content: string | Buffer): Promise<void> {
-  const temporary = join(dirname(path), `.${process.pid}.${Date.now().toString(36)}.tmp`);
+  const temporary = join(dirname(path), `.${process.pid}.${written++}.tmp`);
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, content);
@@ -49,6 +49,26 @@ export async function writeWhole(path: string, content: string | Buffer): Promis
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw failed(path, error, 'Choose a folder you may write to.');
+  }
+}
+
+/** Two writes of one process never share a temporary file. */
+let written = 0;
+
+/** Removes what runs that were killed left half written in a folder; a run that still goes on keeps its files. */
+export async function removeAbandoned(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const pid = /^\.(\d+)\.\d+\.tmp$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
   }
 }
 

@@ -59,4 +59,4 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) =>
 
 /** The entry as the page it was cut from: read as every page is. */
 const pageOf = ({ title = '', published = '', content = '' }: FeedItem): string =>
-  `<!doctype html><head><meta property="article:published_time" content="${escaped(published)}"><title>${escaped(title)}</title></head><body><article><h1>${escaped(title)}</h1>${content}</article></body>`;
+  `<!doctype html><html><head><meta property="article:published_time" content="${escaped(published)}"><title>${escaped(title)}</title></head><body><article><h1>${escaped(title)}</h1>${content}</article></body></html>`;

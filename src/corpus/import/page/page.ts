@@ -24,8 +24,7 @@ const MOST_ELEMENTS = 60_000;
  * @throws UserError when the page is nested too deep or too large to be an article.
  */
 export function readPage(html: string): Page {
-  const { document } = parseHTML(html);
-  if (document.documentElement === null) throw new UserError('the page has no elements');
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   if (UPPER_CASE_ATTRIBUTE.test(html)) lowerAttributeNames(document);
   const metadata = metadataOf(document);
   const blocks = blocksOf(document.documentElement);
