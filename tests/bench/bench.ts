@@ -3,6 +3,7 @@ import { printAlignmentBench } from './alignment.ts';
 import { printDetectorBench } from './detectors.ts';
 import { printFirstFrameBench } from './first-frame.ts';
 import { printFrameBench } from './frames.tsx';
+import { printImportBench } from './import.ts';
 import { printStartUpBench } from './start-up.ts';
 
 /** `npm run bench`: ratios against a named peer, measured in one run on one machine. */
@@ -27,6 +28,7 @@ for (const [event, id] of [
 console.log(`node ${process.version}, ${process.arch}`);
 printStartUpBench();
 await printFirstFrameBench();
+await printImportBench(real);
 printAlignmentBench(real);
 printDetectorBench(real);
 await printFrameBench(real);

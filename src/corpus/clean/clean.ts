@@ -1,5 +1,6 @@
 import type { Exclusion } from '../../model/article.ts';
-import { type Line, mainScript, readsLikeParagraph } from './lines.ts';
+import { mainScript } from '../script.ts';
+import { countWords, type Line, lineKey, readsLikeParagraph } from './lines.ts';
 import { CLOSING_RULE, LINE_RULES, TAIL_OPENERS } from './rules.ts';
 import { cutTail } from './tail.ts';
 
@@ -23,6 +24,7 @@ export function clean(text: string, headline?: string): CleanText {
   const excluded: Exclusion[] = [];
   const title = headline?.trim() ?? takeHeadline(lines, excluded);
   const script = mainScript([title, ...lines].join('\n').slice(0, SCRIPT_SAMPLE));
+  const headlineKey = lineKey(title);
   const lastParagraph = lines.findLastIndex(readsLikeParagraph);
   const firstParagraph = lines.findIndex(readsLikeParagraph);
   const kept: string[] = [];
@@ -30,12 +32,14 @@ export function clean(text: string, headline?: string): CleanText {
   for (const [index, raw] of lines.entries()) {
     const line: Line = {
       text: withoutMarks(raw),
+      words: countWords(raw),
       index: index + 1,
       previous: lines[index - 1],
       next: lines[index + 1],
       beforeBody: firstParagraph >= 0 && index < firstParagraph,
       afterBody: index > lastParagraph,
       headline: title,
+      headlineKey,
       script,
     };
     const short = raw.length <= LONGEST_FURNITURE;

@@ -1,6 +1,10 @@
+import type { Script } from '../script.ts';
+
 /** A line of a scraped page, and its surroundings as far as rules may look. */
 export interface Line {
   readonly text: string;
+  /** Words of the text. */
+  readonly words: number;
   /** Position among the page's non-empty lines. */
   readonly index: number;
   readonly previous: string | undefined;
@@ -10,17 +14,21 @@ export interface Line {
   /** True when no line after this one reads like a paragraph of the article. */
   readonly afterBody: boolean;
   readonly headline: string;
+  /** `lineKey` of the headline. */
+  readonly headlineKey: string;
   /** `mainScript` of the whole page. */
-  readonly script: number;
+  readonly script: Script | undefined;
 }
 
 const SHORTEST_PARAGRAPH = 12;
 
 export const countWords = (line: string): number => line.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
 
-/** A line that reads like prose: long, or a whole sentence. */
+const SENTENCE_END = /[.؟!?…][\s"”»’)]*$/u;
+
+/** A line that reads like prose: a whole sentence, and not a short one. */
 export const readsLikeParagraph = (line: string): boolean =>
-  countWords(line) >= SHORTEST_PARAGRAPH && /[.؟!?…][\s"”»’)]*$/u.test(line.trim());
+  SENTENCE_END.test(line) && countWords(line) >= SHORTEST_PARAGRAPH;
 
 /** Keys of lines that are compared with each other: no marks, case or spacing. */
 export const lineKey = (line: string): string =>
@@ -30,19 +38,3 @@ export const lineKey = (line: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
     .toLowerCase();
-
-const SCRIPTS = [
-  /\p{Script=Arabic}/gu,
-  /\p{Script=Latin}/gu,
-  /\p{Script=Cyrillic}/gu,
-  /\p{Script=Hebrew}/gu,
-  /\p{Script=Greek}/gu,
-  /\p{Script=Han}/gu,
-];
-
-/** Which script most letters of a text belong to, as a number; -1 without letters. */
-export function mainScript(text: string): number {
-  const counts = SCRIPTS.map((script) => text.match(script)?.length ?? 0);
-  const most = Math.max(...counts);
-  return most === 0 ? -1 : counts.indexOf(most);
-}

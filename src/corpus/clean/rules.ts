@@ -1,4 +1,5 @@
-import { countWords, type Line, lineKey, mainScript } from './lines.ts';
+import { mainScript, type Script } from '../script.ts';
+import { type Line, lineKey } from './lines.ts';
 
 /** A whole line that is page furniture. */
 export interface LineRule {
@@ -93,42 +94,42 @@ const DATELINE = new RegExp(`^[\\p{L}\\p{M}\\s()/،,]{2,60}\\s*[-–—]\\s*(?:$
 /** «ليفانت نيوز _ الكرملين _ تاس»: sources parted by underscores or bars. */
 const SOURCE_LIST = /^[^.؟!?]{2,40}(?:\s[_|]\s[^.؟!?_|]{1,40}){2,}$/u;
 
-const isShort = (line: Line): boolean => countWords(line.text) <= 10;
+const isShort = (line: Line): boolean => line.words <= 10;
 
 /** Whole lines that are furniture wherever they stand. The first rule that matches names the exclusion. */
 export const LINE_RULES: readonly LineRule[] = [
   { name: 'ornament', matches: ({ text }) => !/[\p{L}\p{N}]/u.test(text) },
-  { name: 'reading-time', matches: ({ text }) => READING_TIME.test(text) && countWords(text) <= 10 },
-  { name: 'share-buttons', matches: (line) => SHARE.test(line.text) && isShort(line) },
+  { name: 'reading-time', matches: (line) => isShort(line) && READING_TIME.test(line.text) },
+  { name: 'share-buttons', matches: (line) => isShort(line) && SHARE.test(line.text) },
   { name: 'advertisement', matches: ({ text }) => ADVERTISEMENT.test(text) },
   { name: 'caption', matches: isCaption },
-  { name: 'photo-credit', matches: (line) => PHOTO_CREDIT.test(line.text) && isShort(line) },
-  { name: 'copyright', matches: (line) => COPYRIGHT.test(line.text) && isShort(line) },
-  { name: 'byline', matches: (line) => BYLINE.test(line.text) && isShort(line) },
-  { name: 'dateline', matches: (line) => line.beforeBody && DATELINE.test(line.text) && isShort(line) },
+  { name: 'photo-credit', matches: (line) => isShort(line) && PHOTO_CREDIT.test(line.text) },
+  { name: 'copyright', matches: (line) => isShort(line) && COPYRIGHT.test(line.text) },
+  { name: 'byline', matches: (line) => isShort(line) && BYLINE.test(line.text) },
+  { name: 'dateline', matches: (line) => line.beforeBody && isShort(line) && DATELINE.test(line.text) },
   {
     name: 'tweet',
     matches: ({ text, next, script }) => TWEET.test(text) || (TWEET.test(next ?? '') && inOtherScript(text, script)),
   },
   {
     name: 'related-links',
-    matches: ({ text, afterBody }) => RELATED.test(text) && (afterBody || countWords(text) <= 30),
+    matches: ({ text, words, afterBody }) => (afterBody || words <= 30) && RELATED.test(text),
   },
   { name: 'tags', matches: ({ text }) => TAGS.test(text) },
-  { name: 'newsletter', matches: (line) => NEWSLETTER.test(line.text) && countWords(line.text) <= 30 },
-  { name: 'paywall', matches: (line) => PAYWALL.test(line.text) && countWords(line.text) <= 30 },
-  { name: 'comments', matches: (line) => line.index > 1 && COMMENTS.test(line.text) && isShort(line) },
-  { name: 'correction-request', matches: ({ text }) => CORRECTION_REQUEST.test(text) && countWords(text) <= 30 },
-  { name: 'date-label', matches: (line) => DATE_LABEL.test(line.text) && isShort(line) },
-  { name: 'print-note', matches: ({ text }) => PRINT_NOTE.test(text) && countWords(text) <= 40 },
+  { name: 'newsletter', matches: ({ text, words }) => words <= 30 && NEWSLETTER.test(text) },
+  { name: 'paywall', matches: ({ text, words }) => words <= 30 && PAYWALL.test(text) },
+  { name: 'comments', matches: (line) => line.index > 1 && isShort(line) && COMMENTS.test(line.text) },
+  { name: 'correction-request', matches: ({ text, words }) => words <= 30 && CORRECTION_REQUEST.test(text) },
+  { name: 'date-label', matches: (line) => isShort(line) && DATE_LABEL.test(line.text) },
+  { name: 'print-note', matches: ({ text, words }) => words <= 40 && PRINT_NOTE.test(text) },
   { name: 'app-notice', matches: ({ text }) => APP_NOTICE.test(text) },
   { name: 'cookies', matches: ({ text }) => COOKIES.test(text) },
   { name: 'media-label', matches: ({ text }) => MEDIA_LABEL.test(text) },
   { name: 'source-list', matches: ({ text, afterBody }) => afterBody && SOURCE_LIST.test(text) },
-  { name: 'other-script', matches: ({ text, script }) => countWords(text) >= 3 && inOtherScript(text, script) },
+  { name: 'other-script', matches: ({ text, words, script }) => words >= 3 && inOtherScript(text, script) },
   {
     name: 'repeated-headline',
-    matches: ({ text, headline, index }) => index > 0 && lineKey(text) === lineKey(headline),
+    matches: (line) => line.index > 0 && isHeadline(line),
   },
 ];
 
@@ -138,20 +139,38 @@ export const TAIL_OPENERS: ReadonlySet<string> = new Set(['related-links', 'tags
 /** What follows the heading of the comments is what readers wrote, paragraphs and all. */
 export const CLOSING_RULE = 'comments';
 
+/** Marks and spaces make the one text longer than the other, never twice as long. */
+const isHeadline = ({ text, headline, headlineKey }: Line): boolean =>
+  text.length < 2 * headline.length && headline.length < 2 * text.length && lineKey(text) === headlineKey;
+
+/** No line is a credited picture's without one of these: the long patterns are not tried on the others. */
+const MAY_BE_CREDITED = /\d{4}|\)$|^FILE|تصوير/;
+
 /** A picture's line stands twice (alternative text and caption), or ends with a date and a credit. */
-function isCaption({ text, previous, next, headline }: Line): boolean {
-  if (countWords(text) > 40 || lineKey(text) === lineKey(headline)) return false;
-  if ([CAPTION_CREDIT, BRACKETED_CREDIT, DATED_CREDIT, PICTURE_OPENING].some((sign) => sign.test(text))) return true;
+function isCaption(line: Line): boolean {
+  const { text, words, previous, next } = line;
+  if (words > 40 || isHeadline(line)) return false;
+  if (
+    MAY_BE_CREDITED.test(text) &&
+    [CAPTION_CREDIT, BRACKETED_CREDIT, DATED_CREDIT, PICTURE_OPENING].some((sign) => sign.test(text))
+  )
+    return true;
   const own = lineKey(text);
   const credited = CREDIT_SUFFIX.exec(text)?.groups?.['caption'];
   if (credited && previous && lineKey(credited) === lineKey(previous)) return true;
-  const nextCaption = next && CREDIT_SUFFIX.exec(next)?.groups?.['caption'];
-  return (
-    countWords(text) <= 25 &&
-    (own === lineKey(previous ?? '') || own === lineKey(next ?? '') || (!!nextCaption && own === lineKey(nextCaption)))
-  );
+  if (words > 25) return false;
+  const nextCaption = next && next.length <= LONGEST_CAPTION && CREDIT_SUFFIX.exec(next)?.groups?.['caption'];
+  return own === keyOf(previous) || own === keyOf(next) || (!!nextCaption && own === lineKey(nextCaption));
 }
 
+/** A longer line is no picture's; letters. */
+const LONGEST_CAPTION = 300;
+
+const keyOf = (line: string | undefined): string | undefined =>
+  line === undefined || line.length > LONGEST_CAPTION ? undefined : lineKey(line);
+
 /** Most letters belong to another script than the page's: an embedded post, not the article. */
-const inOtherScript = (text: string, script: number): boolean =>
-  script >= 0 && mainScript(text) >= 0 && mainScript(text) !== script;
+function inOtherScript(text: string, script: Script | undefined): boolean {
+  const own = mainScript(text);
+  return script !== undefined && own !== undefined && own !== script;
+}
