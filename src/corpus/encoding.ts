@@ -31,7 +31,15 @@ export function decodePage(bytes: Buffer, contentType: string | undefined): Deco
   return { text: decode(bytes, encoding), encoding, basis: 'content' };
 }
 
-const decode = (bytes: Buffer, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+const decode = (bytes: Buffer, encoding: string): string =>
+  encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+
+/** Characters of the bytes 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Node 20 decodes windows-1252 as if it were Latin-1, whose 0x80 to 0x9F are control characters. */
+const decodeWindows1252 = (bytes: Buffer): string =>
+  bytes.toString('latin1').replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
 
 function byteOrderMark(bytes: Buffer): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -57,9 +65,13 @@ const BROKEN_SHARE = 0.02;
 
 function isContradicted(bytes: Buffer, encoding: string): boolean {
   if (encoding === 'utf-8') return brokenShare(bytes) > BROKEN_SHARE;
-  if (encoding === 'windows-1252') return arabicShare(bytes, 'windows-1256') > 0.5 || isUtf8WithArabic(bytes);
-  return encoding.startsWith('utf-16');
+  if (encoding.startsWith('utf-16')) return true;
+  // Text in a single-byte encoding is never whole UTF-8 by chance.
+  if (!isAscii(bytes) && brokenShare(bytes) === 0) return true;
+  return encoding === 'windows-1252' && arabicShare(bytes, 'windows-1256') > 0.5;
 }
+
+const isAscii = (bytes: Buffer): boolean => bytes.subarray(0, SAMPLE).every((byte) => byte < 0x80);
 
 function brokenShare(bytes: Buffer): number {
   const high = bytes.subarray(0, SAMPLE).reduce((count, byte) => count + Number(byte >= 0x80), 0);
@@ -67,9 +79,6 @@ function brokenShare(bytes: Buffer): number {
   const broken = decode(bytes.subarray(0, SAMPLE), 'utf-8').match(/\uFFFD/g)?.length ?? 0;
   return broken / high;
 }
-
-const isUtf8WithArabic = (bytes: Buffer): boolean =>
-  brokenShare(bytes) === 0 && /\p{Script=Arabic}/u.test(decode(bytes.subarray(0, SAMPLE), 'utf-8'));
 
 /** Share of the bytes above ASCII that are Arabic letters in an encoding. */
 function arabicShare(bytes: Buffer, encoding: string): number {

@@ -29,7 +29,14 @@ const BYLINE = any(
   /^(?:بقلم|كتبه?|كتبت|تحرير|إعداد|إعداد وتحرير|ترجمة|مراسلة?)\s*:/,
   /^by [A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+){0,4}(?:,.*)?$/u,
 );
-const ADVERTISEMENT = any(/^(?:اعلان|إعلان|اعلانات|إعلانات|advertisement|advertising|sponsored(?: content)?)$/);
+const ADVERTISEMENT = any(
+  /^(?:اعلان|إعلان|اعلانات|إعلانات|إعلانات غوغل|مساحة إعلانية|advertisement|advertising|sponsored(?: content)?|paid partner)$/,
+  /^(?:الإعلان ينتهي|يتم تحميل الإعلان|(?:video )?ad feedback$)/,
+);
+const SUPPORT = any(
+  /^(?:you appreciate our|your support (?:is|helps)|support our (?:work|journalism)|like what you(?:'re| are) reading)/,
+  /^(?:ادعم|ادعموا) (?:الصحافة|عملنا|موقعنا)/,
+);
 const RELATED = any(
   /^(?:اقرأ|إقرأ|شاهد|تابع|طالع)(?:وا)? ?(?:أيضا|أيضاً|ايضا|المزيد|كذلك)\s*[:：]?/,
   /^للمزيد\s*:/,
@@ -44,10 +51,12 @@ const NEWSLETTER = any(
   /^(?:اشترك|اشتركوا|سجل) (?:في|معنا|الآن|بـ)/,
   /^(?:sign up|subscribe) (?:for|to)\b/,
   /newsletter(?:$|:)/,
-  /delivered (?:\w+ )?to your inbox/,
+  /(?:delivered|sent|straight) (?:\w+ )?to your inbox/,
+  /^never miss (?:a|an|the) /,
+  /(?:نشرتنا|في بريدكم?)(?: (?:الأسبوعية|اليومية|البريدية).*)?$/,
 );
 const PAYWALL = any(
-  /^(?:already a subscriber|log in(?: now)?$|subscribe (?:today|now|to continue)|to continue reading|want all of the \w+)/,
+  /^(?:already (?:a subscriber|have an account)|keep reading with|get (?:one|unlimited) (?:year|access)|cancel at any time|log in(?: now)?$|subscribe (?:today|now|to continue)|to continue reading|want all of the \w+)/,
   /^thank you for your patience while we verify access/,
   /^(?:اشترك (?:الآن )?لمتابعة القراءة|لقراءة المقال كاملا)/,
 );
@@ -101,7 +110,11 @@ export const LINE_RULES: readonly LineRule[] = [
   { name: 'ornament', matches: ({ text }) => !/[\p{L}\p{N}]/u.test(text) },
   { name: 'reading-time', matches: (line) => isShort(line) && READING_TIME.test(line.text) },
   { name: 'share-buttons', matches: (line) => isShort(line) && SHARE.test(line.text) },
-  { name: 'advertisement', matches: ({ text }) => ADVERTISEMENT.test(text) },
+  {
+    name: 'advertisement',
+    matches: (line) => isShort(line) && ADVERTISEMENT.test(line.text.replace(/^[-–—\s]+|[-–—\s]+$/gu, '')),
+  },
+  { name: 'support-request', matches: ({ text, words }) => words <= 40 && SUPPORT.test(text) },
   { name: 'caption', matches: isCaption },
   { name: 'photo-credit', matches: (line) => isShort(line) && PHOTO_CREDIT.test(line.text) },
   { name: 'copyright', matches: (line) => isShort(line) && COPYRIGHT.test(line.text) },

@@ -8,6 +8,8 @@ export interface Block {
   readonly shape: string;
   /** Share of the letters that stand inside links, 0 to 1. */
   readonly linked: number;
+  /** True for the first words after a picture. */
+  readonly afterPicture: boolean;
   /** Elements around the block that look like furniture, innermost first. */
   readonly inside: readonly FurnitureElement[];
 }

@@ -8,7 +8,7 @@ import { type Block, blockKey } from './block.ts';
  */
 export function headlineOf(blocks: readonly Block[], titles: readonly string[]): string | undefined {
   const headings = blocks.filter(({ tag }) => tag === 'h1').map(({ text }) => text);
-  const confirmed = headings.find((heading) => titles.some((title) => areOne(title, heading)));
+  const confirmed = longest(headings.filter((heading) => titles.some((title) => areOne(title, heading))));
   if (confirmed !== undefined) return confirmed;
   const texts = blocks.map(({ text }) => text).filter((text) => text.length <= LONGEST && !readsLikeParagraph(text));
   const parts = titles.flatMap(partsOf);
@@ -19,6 +19,10 @@ export function headlineOf(blocks: readonly Block[], titles: readonly string[]):
   if (shown !== undefined) return shown;
   return titles[0] === undefined ? headings[0] : withoutSite(titles[0]);
 }
+
+/** Of an outlet's name and a headline, both in a title, the headline is longer. */
+const longest = (texts: readonly string[]): string | undefined =>
+  texts.reduce<string | undefined>((best, text) => (text.length > (best?.length ?? 0) ? text : best), undefined);
 
 /** No headline is longer. */
 const LONGEST = 300;

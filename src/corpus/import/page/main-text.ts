@@ -29,8 +29,11 @@ export function mainText(blocks: readonly Block[], evidence: TextEvidence): Main
   const named = keys.map((key) => isLongEnough(key) && (readable.includes(key) || repeated.includes(key)));
   const ignored = holdersOfText(blocks, named);
   const rules = blocks.map((block) => block.inside.find(({ id }) => !ignored.has(id))?.rule);
-  const inText = blocks.map((block, index) => named[index] === true && rules[index] === undefined && !isLinks(block));
-  const shapes = shapesOf(blocks, inText);
+  const candidates = blocks.map(
+    (block, index) => named[index] === true && rules[index] === undefined && !isLinks(block),
+  );
+  const shapes = shapesOf(blocks, candidates);
+  const inText = blocks.map((block, index) => candidates[index] === true && !isUnmarkedCaption(block, shapes));
   const first = inText.indexOf(true);
   const last = inText.lastIndexOf(true);
 
@@ -45,10 +48,13 @@ export function mainText(blocks: readonly Block[], evidence: TextEvidence): Main
   for (const [index, block] of blocks.entries()) {
     if (chosen[index] && index >= from && index <= to) lines.push(block.text);
     else if (isTelling(block) && block.text !== evidence.headline)
-      excluded.push({ rule: rules[index] ?? (isLinks(block) ? 'links' : 'outside-article'), text: block.text });
+      excluded.push({ rule: rules[index] ?? otherRule(block), text: block.text });
   }
   return { lines, excluded };
 }
+
+const otherRule = (block: Block): string =>
+  isLinks(block) ? 'links' : block.afterPicture ? 'caption' : 'outside-article';
 
 /**
  * Where the text begins and ends: with a paragraph. Pages laid out in tables leave menus, dates and labels before
@@ -91,12 +97,26 @@ function holdersOfText(blocks: readonly Block[], named: readonly boolean[]): Rea
 
 const SUBHEAD = /^h[2-6]$/;
 
-/** Shapes of the paragraphs that are certainly text. */
-function shapesOf(blocks: readonly Block[], inText: readonly boolean[]): ReadonlySet<string> {
-  return new Set(blocks.filter((_, index) => inText[index]).map(({ shape }) => shape));
+/** A shape that holds less of the text is no paragraph's: a box's, a caption's, a subhead's. */
+const LEAST_OF_THE_TEXT = 0.1;
+
+/** Shapes of the article's paragraphs. */
+function shapesOf(blocks: readonly Block[], candidates: readonly boolean[]): ReadonlySet<string> {
+  const letters = new Map<string, number>();
+  let all = 0;
+  for (const [index, { shape, text }] of blocks.entries()) {
+    if (candidates[index] !== true) continue;
+    letters.set(shape, (letters.get(shape) ?? 0) + text.length);
+    all += text.length;
+  }
+  return new Set([...letters].filter(([, held]) => held >= all * LEAST_OF_THE_TEXT).map(([shape]) => shape));
 }
 
-/** Between two paragraphs of the text, and like them; subheads and list items of an article have shapes of their own. */
+/** The words right after a picture that are not shaped like the paragraphs: its caption, whatever its class. */
+const isUnmarkedCaption = (block: Block, shapes: ReadonlySet<string>): boolean =>
+  block.afterPicture && !belongs(block, shapes);
+
+/** Shaped like the article's paragraphs; subheads and list items of an article have shapes of their own. */
 const belongs = (block: Block, shapes: ReadonlySet<string>): boolean =>
   shapes.has(block.shape) || SUBHEAD.test(block.tag) || (block.tag === 'li' && block.linked < 0.3);
 

@@ -16,6 +16,7 @@ const DEEPEST = 400;
 const UNSEEN = new Set(
   'script style noscript template head iframe object svg math canvas audio video textarea select option'.split(' '),
 );
+const PICTURES = new Set(['img', 'picture', 'amp-img', 'video', 'iframe']);
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr amp-link'.split(
     ' ',
@@ -31,6 +32,7 @@ class Walk {
   #furniture: readonly FurnitureElement[] = [];
   #elements = 0;
   #linkDepth = 0;
+  #afterPicture = false;
   /** The block that is being read: its element, its text, and how much of it stands inside links. */
   #owner: Element | undefined;
   #text = '';
@@ -43,6 +45,7 @@ class Walk {
         `Its elements stand more than ${DEEPEST} levels inside each other.`,
       );
     const tag = element.localName.toLowerCase();
+    if (PICTURES.has(tag)) this.#afterPicture = true;
     if (UNSEEN.has(tag)) return;
     if (tag === 'br' || tag === 'hr') {
       this.#text += tag === 'br' ? '\n' : '\n\n';
@@ -91,8 +94,10 @@ class Walk {
         tag: this.#owner?.localName.toLowerCase() ?? '',
         shape: shapeOf(this.#owner),
         linked: Math.min(1, this.#linked / letters),
+        afterPicture: this.#afterPicture,
         inside: this.#furniture,
       });
+      this.#afterPicture = false;
     }
     this.#text = '';
     this.#linked = 0;
