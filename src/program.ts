@@ -2,6 +2,8 @@ import { Command, Option } from 'commander';
 import type { Output } from './commands/output.ts';
 import { BIDI_CHOICES } from './commands/ui/options.ts';
 import { UserError } from './model/errors.ts';
+import { REPORT_LANGUAGES } from './report/context.ts';
+import { REPORT_FORMATS } from './report/formats.ts';
 import { LANGUAGE_IDS } from './ui/strings/language-id.ts';
 import { THEME_IDS } from './ui/theme.ts';
 import { VERSION } from './version.ts';
@@ -239,15 +241,29 @@ export function program(output: Output): Command {
 
   root
     .command('report')
-    .description('write a Markdown report an event')
+    .description('write reports and exports of events: Markdown, tables, annotations, TEI, QDA projects, slides')
     .argument('[event...]')
     .option(...WORKSPACE)
     .option('--all', 'every event of the workspace')
+    .option('--format <names>', 'formats, parted by commas (default: md)')
     .option('--out <dir>', 'folder for the reports (default: reports/)')
-    .addHelpText('after', examples('report --all', 'report nato-russia-council-2022-01 --out /tmp/reports'))
-    .action(async (events, options, command) =>
-      (await import('./commands/report.ts')).runReport(events, withWorkspace(options, command), output),
-    );
+    .addOption(
+      new Option('--lang <code>', 'language of the report’s own words (default: en)').choices(REPORT_LANGUAGES),
+    )
+    .option('--bom', 'begin CSV and TSV with a byte order mark, for spreadsheets that need it')
+    .addHelpText(
+      'after',
+      () =>
+        `${examples(
+          'report --all',
+          'report nato-russia-council-2022-01 --format md,xlsx,refi-qda --out exports',
+          'report nato-russia-council-2022-01 --format slides --lang ar',
+        )}\n\nFormats: ${Object.keys(REPORT_FORMATS).join(', ')}`,
+    )
+    .action(async (events, options, command) => {
+      const { runReport } = await import('./commands/report.ts');
+      process.exitCode = await runReport(events, withWorkspace(options, command), output);
+    });
 
   root
     .command('lexicon')

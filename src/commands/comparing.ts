@@ -8,7 +8,7 @@ import type { Alignment } from '../model/alignment.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { changedLexicon } from '../model/lexicon.ts';
-import type { ReportContext } from '../report/markdown/context.ts';
+import type { ReportContext } from '../report/context.ts';
 import { VERSION } from '../version.ts';
 
 /** The pipeline of one event, pure from here on: analyse, align, compare. */
@@ -80,6 +80,8 @@ const lexiconRemark = ({ info, lexicon: { add, silence } }: Event): Diagnostic[]
 
 export const REPORT_CONTEXT: ReportContext = {
   version: VERSION,
+  language: 'en',
+  byteOrderMark: false,
   direction: (language) => packFor(language)?.direction ?? 'ltr',
   evidence: (kind) => Object.entries(EVIDENCE).find(([name]) => name === kind)?.[1].says ?? kind,
 };

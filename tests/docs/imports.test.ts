@@ -45,7 +45,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   feedsmith: ['corpus/import/feed-items.ts'],
   warcio: ['corpus/import/warc.ts'],
   mammoth: ['corpus/import/docx.ts'],
-  fflate: ['corpus/import/zip.ts'],
+  fflate: ['corpus/import/zip.ts', 'report/zip.ts'],
   stemmer: ['language/en'],
   'bidi-js': ['terminal/bidi.ts'],
   'string-width': ['terminal/clusters.ts'],

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import { outletLabel, publicationDay } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import type { ReportContext } from '../context.ts';
 import { count, findingCounts } from '../labels.ts';
-import type { ReportContext } from './context.ts';
 import { directed, heading, list, paragraph, strong, table, words } from './nodes.ts';
 
 /** What stands above the passages. */

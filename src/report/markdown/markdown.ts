@@ -3,13 +3,20 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Comparison } from '../../model/comparison.ts';
 import { eventTitle } from '../../model/event.ts';
-import type { ReportContext } from './context.ts';
+import type { ReportContext } from '../context.ts';
+import type { ReportFormat } from '../format.ts';
 import { compared, headlines, remarks, summary } from './front.ts';
 import { coverageMatrix } from './matrix.ts';
 import { heading, words } from './nodes.ts';
 import { passages } from './passages.ts';
 import { equalities, excluded, howMade, onlyHere } from './rest.ts';
 import { wholeEvent } from './whole-event.ts';
+
+/** One Markdown page an event. */
+export const markdown: ReportFormat = {
+  describes: 'a Markdown page to read and publish',
+  files: (comparison, context) => [{ name: `${comparison.event.id}.md`, content: markdownReport(comparison, context) }],
+};
 
 /** One event as a Markdown page. The same comparison gives the same bytes. */
 export function markdownReport(comparison: Comparison, context: ReportContext): string {

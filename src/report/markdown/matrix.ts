@@ -2,8 +2,8 @@ import type { RootContent } from 'mdast';
 import { textOf } from '../../model/article.ts';
 import type { Comparison, CoverageAnswer, Placement } from '../../model/comparison.ts';
 import { slice } from '../../model/span.ts';
+import type { ReportContext } from '../context.ts';
 import { COVERAGE_LABELS, placeLabel } from '../labels.ts';
-import type { ReportContext } from './context.ts';
 import { directed, heading, paragraph, table, words } from './nodes.ts';
 import { columnNames } from './outlets.ts';
 

@@ -4,9 +4,9 @@ import { type Article, publicationDay, textOf } from '../../model/article.ts';
 import type { Comparison, Placement } from '../../model/comparison.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
+import type { ReportContext } from '../context.ts';
 import { findingLabel, placeLabel } from '../labels.ts';
 import { markedPieces } from '../marked-text.ts';
-import type { ReportContext } from './context.ts';
 import { directedBlock, heading, list, marked, note, paragraph, strong, words } from './nodes.ts';
 import { columnNames } from './outlets.ts';
 

@@ -3,8 +3,8 @@ import { outletLabel, textOf } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { EqualityReason } from '../../model/finding.ts';
 import { slice } from '../../model/span.ts';
+import type { ReportContext } from '../context.ts';
 import { COVERAGE_LABELS, count, EQUALITY_LABELS } from '../labels.ts';
-import type { ReportContext } from './context.ts';
 import { directed, directedBlock, heading, list, paragraph, strong, table, words } from './nodes.ts';
 import { columnNames } from './outlets.ts';
 

@@ -4,7 +4,7 @@ import type { Comparison } from '../../model/comparison.ts';
 import type { ComparisonView } from '../../model/comparison-view.ts';
 import { eventTitle } from '../../model/event.ts';
 import { overlaps, slice } from '../../model/span.ts';
-import type { ReportContext } from './context.ts';
+import type { ReportContext } from '../context.ts';
 import { markdownOf, markdownReport } from './markdown.ts';
 import { directedBlock, heading, paragraph, strong, words } from './nodes.ts';
 import { columnNames } from './outlets.ts';

@@ -1,0 +1,18 @@
+import type { ReportFormat } from './format.ts';
+
+/** Every format, by the name the command line knows it under; a format's code is loaded when it is asked for. */
+export const REPORT_FORMATS = {
+  md: async () => (await import('./markdown/markdown.ts')).markdown,
+  csv: async () => (await import('./delimited.ts')).csv,
+  tsv: async () => (await import('./delimited.ts')).tsv,
+  jsonl: async () => (await import('./jsonl.ts')).jsonl,
+  xlsx: async () => (await import('./xlsx.ts')).xlsx,
+  webannotation: async () => (await import('./webannotation.ts')).webannotation,
+  tei: async () => (await import('./tei.ts')).tei,
+  'refi-qda': async () => (await import('./refi-qda.ts')).refiQda,
+  slides: async () => (await import('./slides.ts')).slides,
+} as const satisfies Readonly<Record<string, () => Promise<ReportFormat>>>;
+
+export type ReportFormatName = keyof typeof REPORT_FORMATS;
+
+export const isReportFormat = (name: string): name is ReportFormatName => Object.hasOwn(REPORT_FORMATS, name);
