@@ -1,4 +1,4 @@
-import { carryOut, type Move, planMove, planRemove, planRename } from '../corpus/rearrange.ts';
+import { carryOut, checkTargets, type Move, planMove, planRemove, planRename } from '../corpus/rearrange.ts';
 import { openWorkspace, type Workspace } from '../corpus/workspace.ts';
 import { UserError } from '../model/errors.ts';
 import { count } from '../report/labels.ts';
@@ -43,6 +43,7 @@ async function rearrange(
   output: Output,
 ): Promise<void> {
   for (const { from, to } of moves) output.line(`${from} → ${to}`);
+  await checkTargets(workspace, moves);
   if (dryRun) {
     output.line(dim(`nothing was changed: ${count(moves.length, 'move')} would be made`));
     return;

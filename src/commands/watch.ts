@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { readFeeds, type WatchedFeed } from '../corpus/feeds-file.ts';
 import { itemsOf } from '../corpus/import/feed.ts';
 import type { FeedItem } from '../corpus/import/feed-items.ts';
-import { fetchPage } from '../corpus/import/fetch/fetch-page.ts';
+import { fetchPage, UnavailableError } from '../corpus/import/fetch/fetch-page.ts';
 import { fetchedInput } from '../corpus/import/input.ts';
 import { SeenItems } from '../corpus/seen-items.ts';
 import { openOrMakeWorkspace } from '../corpus/workspace.ts';
@@ -90,7 +90,10 @@ class Round {
   }
 
   async #item(feed: WatchedFeed, item: FeedItem): Promise<void> {
-    if (item.url === undefined) return this.#seen.failed(feed.url, item.id);
+    if (item.url === undefined) {
+      this.#tally.unreadable(feed.url, `${feed.url}: the item “${item.title ?? item.id}” has no address`);
+      return this.#seen.failed(feed.url, item.id);
+    }
     try {
       await this.#politely(item.url);
       const page = await fetchPage(item.url, fetchOptions(this.#run.network));
@@ -104,7 +107,10 @@ class Round {
     } catch (error) {
       if (this.#run.network.signal.aborted) return;
       this.#tally.unreadable(item.url, reasonOf(error));
+      if (error instanceof UnavailableError) return;
       await this.#seen.failed(feed.url, item.id);
+      if (this.#seen.isDone(feed.url, item.id))
+        this.#tally.unreadable(item.url, `${item.url}: given up after three tries; \`framediff add\` tries again`);
     }
   }
 

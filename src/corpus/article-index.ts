@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { UserError } from '../model/errors.ts';
 import { removeAbandoned } from './files.ts';
 import { NearDuplicates } from './near-duplicates.ts';
 import { articleFolders, articleIds, eventFolder, readArticle, type Workspace } from './workspace.ts';
@@ -53,7 +54,10 @@ export class ArticleIndex {
     if (known !== undefined) return known;
     const textOf = async (id: string): Promise<string> => plainText(await this.read(id));
     const duplicates = new NearDuplicates(textOf);
-    for (const [id, folder] of this.#events) if (folder === event) duplicates.add(id, await textOf(id));
+    for (const [id, folder] of this.#events) {
+      const text = folder === event ? await textOf(id).catch(passOver) : undefined;
+      if (text !== undefined) duplicates.add(id, text);
+    }
     this.#duplicates.set(event, duplicates);
     return duplicates;
   }
@@ -65,6 +69,11 @@ export class ArticleIndex {
     this.#entries.set(id, { event, sourceSha256 });
     duplicates.add(id, plainText(article));
   }
+}
+
+/** An article file that a hand has broken is told of by whatever reads it; it is no reason to let nothing in. */
+function passOver(error: unknown): undefined {
+  if (!(error instanceof UserError)) throw error;
 }
 
 export const plainText = ({ headline, body }: Pick<Article, 'headline' | 'body'>): string => `${headline}\n${body}`;

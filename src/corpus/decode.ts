@@ -5,8 +5,8 @@ import { UserError } from '../model/errors.ts';
  * @throws UserError for binary data and other encodings, with the likely encoding where the bytes show it.
  */
 export function decodeText(bytes: Buffer, file: string, encoding = 'utf-8'): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const marked = encodingByMark(bytes);
+  if (marked?.startsWith('utf-16')) return new TextDecoder(marked).decode(bytes);
   if (bytes.includes(0)) throw new UserError(`${file} is binary, not text`, 'Save the article as plain text (UTF-8).');
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -18,6 +18,14 @@ export function decodeText(bytes: Buffer, file: string, encoding = 'utf-8'): str
       `${guess}import it with \`--encoding windows-1256\`, or convert it first, for example with \`${command}\`.`,
     );
   }
+}
+
+/** What a byte order mark says. */
+export function encodingByMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
 }
 
 /** Most bytes above ASCII decode to Arabic letters. */

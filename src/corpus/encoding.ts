@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { encodingByMark } from './decode.ts';
 
 /** A page's text, and the encoding it was read in (a label of https://encoding.spec.whatwg.org). */
 export interface DecodedPage {
@@ -16,7 +17,7 @@ const SAMPLE = 200_000;
  * encoding that the bytes contradict is not believed: servers call windows-1256 pages UTF-8 or Latin-1.
  */
 export function decodePage(bytes: Buffer, contentType: string | undefined): DecodedPage {
-  const mark = byteOrderMark(bytes);
+  const mark = encodingByMark(bytes);
   if (mark !== undefined) return { text: decode(bytes, mark), encoding: mark, basis: 'byte order mark' };
   const stated = [
     { label: /charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType ?? '')?.[1], basis: 'header' as const },
@@ -40,13 +41,6 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090
 /** Node 20 decodes windows-1252 as if it were Latin-1, whose 0x80 to 0x9F are control characters. */
 const decodeWindows1252 = (bytes: Buffer): string =>
   bytes.toString('latin1').replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
-
-function byteOrderMark(bytes: Buffer): string | undefined {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return undefined;
-}
 
 /** What a page's `<meta>` or a feed's XML declaration says. */
 const charsetInPage = (bytes: Buffer): string | undefined =>

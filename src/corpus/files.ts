@@ -17,6 +17,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EEXIST: 'is in the way: a file stands where a folder must be',
   ENOSPC: 'does not fit: the disk is full',
   ENAMETOOLONG: 'has too long a name',
+  ERR_FS_EISDIR: 'is a folder, not a file',
+  ERR_INVALID_ARG_VALUE: 'is no path',
 };
 
 function failed(path: string, error: unknown, next: string): Error {

@@ -28,11 +28,7 @@ export function parseFrontMatter(text: string, file: string): FrontMatter {
 export function parseYaml(yaml: string, file: string): Record<string, unknown> {
   const document = parseDocument(yaml, { schema: 'core', prettyErrors: true });
   const problem = document.errors[0] ?? document.warnings[0];
-  if (problem)
-    throw new UserError(
-      `${file}: broken YAML: ${problem.message.split('\n')[0]}`,
-      'Mend the lines between the dashes.',
-    );
+  if (problem) throw new UserError(`${file}: broken YAML: ${problem.message.split('\n')[0]}`, 'Mend the YAML there.');
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 0 });

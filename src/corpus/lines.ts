@@ -1,4 +1,5 @@
 import { UserError } from '../model/errors.ts';
+import { encodingByMark } from './decode.ts';
 
 /**
  * Pieces of text as the bytes come. `name` is for messages.
@@ -9,10 +10,13 @@ export async function* decodedChunks(
   chunks: AsyncIterable<Uint8Array>,
   encoding: string,
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  let decoder: TextDecoder | undefined;
   try {
-    for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
-    yield decoder.decode();
+    for await (const chunk of chunks) {
+      decoder ??= new TextDecoder(encodingByMark(chunk) ?? encoding, { fatal: true });
+      yield decoder.decode(chunk, { stream: true });
+    }
+    yield decoder?.decode() ?? '';
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new UserError(

@@ -17,7 +17,7 @@ type Named = { readonly kind: 'event' | 'article'; readonly event: string; reado
 export async function planMove(workspace: Workspace, articles: readonly string[], event: string): Promise<Move[]> {
   checkId(event, 'event id');
   const moves: Move[] = [];
-  for (const id of articles) {
+  for (const id of new Set(articles)) {
     const named = await find(workspace, id);
     if (named.kind === 'event')
       throw new UserError(`“${id}” is an event, not an article`, 'Name articles first and the event last.');
@@ -48,8 +48,9 @@ export async function planRename(workspace: Workspace, from: string, to: string)
 /** Puts events and articles into `trash/<when>/`, under the paths they had: putting them back is copying. */
 export async function planRemove(workspace: Workspace, ids: readonly string[], when: string): Promise<Move[]> {
   const files: string[] = [];
-  for (const id of ids) {
+  for (const id of new Set(ids)) {
     const named = await find(workspace, id);
+    if (named.kind === 'article' && ids.includes(named.event)) continue;
     files.push(
       ...(named.kind === 'event'
         ? [...(await alignmentsOf(workspace, id)), join('corpus', id)]
@@ -59,21 +60,26 @@ export async function planRemove(workspace: Workspace, ids: readonly string[], w
   return files.map((file) => ({ from: file, to: join('trash', when, file) }));
 }
 
+/** @throws UserError when a target exists: nothing is ever overwritten. */
+export async function checkTargets({ root }: Workspace, moves: readonly Move[]): Promise<void> {
+  for (const { to } of moves)
+    if (await exists(join(root, to))) throw new UserError(`${to} is there already`, 'Choose another name.');
+}
+
 /**
  * Carries moves out in their order. An original comes before its article: stopped in between, the article is still
  * where it was, and the same command again ends the work.
  * @throws UserError when a target exists, before anything has moved.
  */
 export async function carryOut(workspace: Workspace, moves: readonly Move[]): Promise<void> {
-  for (const { to } of moves)
-    if (await exists(join(workspace.root, to))) throw new UserError(`${to} is there already`, 'Choose another name.');
+  await checkTargets(workspace, moves);
   for (const { from, to } of moves) {
     const target = join(workspace.root, to);
     try {
       await mkdir(dirname(target), { recursive: true });
       await rename(join(workspace.root, from), target);
     } catch (error) {
-      throw unreadable(target, error);
+      throw unreadable(from, error);
     }
   }
 }
@@ -83,10 +89,13 @@ async function find(workspace: Workspace, id: string): Promise<Named> {
   const known: string[] = [];
   for (const event of folders) {
     const ids = await articleIds(workspace, event);
+    if (ids.includes(id) && folders.includes(id) && id !== INBOX)
+      throw new UserError(`“${id}” is an event and an article`, 'Rename the files of one of the two by hand.');
     if (ids.includes(id)) return { kind: 'article', event, id };
-    known.push(event, ...ids);
+    known.push(...(event === INBOX ? [] : [event]), ...ids);
   }
   if (folders.includes(id) && id !== INBOX) return { kind: 'event', event: id, id };
+  if (id === INBOX) throw new UserError('the inbox is no event', 'Name the articles that wait in it.');
   throw new UserError(`there is no event or article “${id}”`, await suggestion(id, known, 'events and articles'));
 }
 

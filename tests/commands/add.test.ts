@@ -149,7 +149,7 @@ describe('moving, renaming and putting aside', () => {
     [['rename', 'asharq-2021-12-17', '../x'], 'cannot be used as a file name'],
     [['rename', OTHER, EVENT], 'is there already'],
     [['rename', 'asharq-2021-12-17', 'levant-2021-12-07'], 'is there already'],
-    [['remove', 'inbox'], 'there is no event or article “inbox”'],
+    [['remove', 'inbox'], 'the inbox is no event'],
     [['move', 'asharq-2021-12-17'], 'name one or more articles'],
   ])('%s is refused, and nothing has moved', (args, message) => {
     const { folder } = workspace();

@@ -233,14 +233,14 @@ describe('bad input gets a clear message and loses nothing', () => {
       'a CSV with an open quotation mark',
       'csv',
       `outlet,title,text,event\no,t,"${PROSE},e\no,t,نص,e\n`,
-      2,
+      1,
       'quotation mark',
     ],
     [
       'a list with an event outside the workspace',
       'json',
       '{"articles":[],"events":{"../../escaped":{"title":{"en":"x"}}}}',
-      2,
+      1,
       'cannot be used as a file name',
     ],
     [

@@ -5,6 +5,7 @@ import { type EventSuggestion, KnownStories, LIKELY } from '../../discover/same-
 import { storyOf } from '../../discover/story.ts';
 import { packFor } from '../../language/registry.ts';
 import { type Article, publicationDay } from '../../model/article.ts';
+import { UserError } from '../../model/errors.ts';
 import { inertLine } from '../../model/inert.ts';
 
 /** How an article without an event gets one. */
@@ -57,7 +58,7 @@ export class EventChooser {
   async #readStories(): Promise<KnownStories> {
     const stories = new KnownStories();
     for (const id of await eventIds(this.#workspace)) {
-      for (const article of (await readEvent(this.#workspace, id)).articles) {
+      for (const article of await articlesOf(this.#workspace, id)) {
         const pack = packFor(article.language);
         if (pack !== undefined) stories.add(storyOf(article, pack));
       }
@@ -104,6 +105,16 @@ export class EventChooser {
 
   async #typed(answer: string): Promise<string | undefined> {
     return (await eventIds(this.#workspace)).find((id) => id === answer);
+  }
+}
+
+/** A broken event suggests nothing; what reads it tells of it. */
+async function articlesOf(workspace: Workspace, id: string): Promise<readonly Article[]> {
+  try {
+    return (await readEvent(workspace, id)).articles;
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
   }
 }
 

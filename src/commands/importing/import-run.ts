@@ -8,6 +8,7 @@ import { addEventInfo, readOutlets, type Workspace } from '../../corpus/workspac
 import { inferPublicationDay } from '../../language/publication-day.ts';
 import { packFor } from '../../language/registry.ts';
 import { UserError } from '../../model/errors.ts';
+import type { EventInfo } from '../../model/event.ts';
 import { type Progress, progressOf, rateOf } from '../progress.ts';
 import { type EventChoice, EventChooser } from './choose-event.ts';
 import { Filing } from './filing.ts';
@@ -48,6 +49,7 @@ export class ImportRun {
   }
 
   static async open(workspace: Workspace, settings: RunSettings): Promise<ImportRun> {
+    checkEncoding(settings.options.encoding);
     const context: ImportContext = {
       hints: settings.options,
       outlets: await readOutlets(workspace),
@@ -61,7 +63,7 @@ export class ImportRun {
 
   /** Everything named, one after the other. What cannot be read is said, and leaves the others alone. */
   async all(names: readonly string[]): Promise<number> {
-    const sources = await expand(names);
+    const sources = await expand(names, this.#workspace.root);
     const meter = new Meter(progressOf(sources.bytes), this.#tally);
     for (const name of sources.names) {
       if (this.network.signal.aborted) break;
@@ -83,7 +85,7 @@ export class ImportRun {
     try {
       for await (const row of sourceFor(input).read(input, context)) {
         if (this.network.signal.aborted) break;
-        if (row.kind === 'event') await addEventInfo(this.#workspace, row.info);
+        if (row.kind === 'event') await this.#event(row.info, input.name, rejects);
         else if (row.kind === 'rejected') await this.#reject(row, rejects);
         else if (await this.#file(row.record, rejects)) articles++;
       }
@@ -103,6 +105,14 @@ export class ImportRun {
       const row = { title, text, outlet, published, url, id };
       await this.#reject({ place: record.place, reason: reasonOf(error), row }, rejects);
       return false;
+    }
+  }
+
+  async #event(info: EventInfo, place: string, rejects: RejectFile): Promise<void> {
+    try {
+      await addEventInfo(this.#workspace, info);
+    } catch (error) {
+      await this.#reject({ place, reason: reasonOf(error), row: info }, rejects);
     }
   }
 
@@ -150,6 +160,15 @@ const inferDay: InferDay = (text, language) => {
     inferred && { day: inferred.day, reason: `the text speaks of “${inferred.words}”; it may have appeared later` }
   );
 };
+
+/** @throws UserError when nobody knows an encoding of this name. */
+function checkEncoding(label: string | undefined): void {
+  try {
+    if (label !== undefined) new TextDecoder(label);
+  } catch {
+    throw new UserError(`there is no encoding “${label}”`, 'Name one such as windows-1256, iso-8859-6 or utf-16.');
+  }
+}
 
 /** `--map title=headline` as a map. @throws UserError when a pair is written otherwise. */
 function fieldNames(pairs: readonly string[]): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { FETCH_DEFAULTS, type FetchOptions, fetchPage } from '../../corpus/import/fetch/fetch-page.ts';
 import { fetchedInput, fileInput, type ImportInput, streamInput } from '../../corpus/import/input.ts';
 import { UserError } from '../../model/errors.ts';
@@ -13,20 +13,31 @@ export interface Sources {
 
 export const isAddress = (name: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(name);
 
-/** Folders become their files, sorted, hidden ones left out. @throws UserError when a folder cannot be read. */
-export async function expand(names: readonly string[]): Promise<Sources> {
+/**
+ * Folders become their files, sorted; hidden ones are left out, and so is what the workspace itself holds.
+ * @throws UserError when a folder cannot be read.
+ */
+export async function expand(names: readonly string[], workspace: string): Promise<Sources> {
   const files: string[] = [];
   let bytes = 0;
   for (const name of names) {
     const entry = name === '-' || isAddress(name) ? undefined : await stat(name).catch(() => undefined);
-    const inside = entry?.isDirectory() ? await filesIn(name) : [name];
+    const inside = entry?.isDirectory() ? await filesIn(name, workspace) : [name];
     for (const file of inside) bytes += (await stat(file).catch(() => undefined))?.size ?? 0;
     files.push(...inside);
   }
   return { names: files, bytes };
 }
 
-async function filesIn(folder: string): Promise<string[]> {
+/** What a workspace holds that is no article to bring in. */
+const OWN_FOLDERS = ['corpus', 'alignments', 'rejected', 'reports', 'trash'];
+const OWN_FILES = ['outlets.yaml', 'lexicon.yaml', 'feeds.yaml'];
+
+async function filesIn(folder: string, workspace: string): Promise<string[]> {
+  const own = [
+    ...OWN_FOLDERS.map((name) => `${join(workspace, name)}${sep}`),
+    ...OWN_FILES.map((name) => join(workspace, name)),
+  ];
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   const files = entries
     .filter((entry) => entry.isFile())
@@ -38,8 +49,9 @@ async function filesIn(folder: string): Promise<string[]> {
           .split(/[\\/]/)
           .some((part) => part.startsWith('.')),
     );
-  if (files.length === 0) throw new UserError(`${folder} holds no files`);
-  return files.sort();
+  const others = files.filter((path) => !own.some((inside) => resolve(path).startsWith(inside)));
+  if (others.length === 0) throw new UserError(`${folder} holds no files`);
+  return others.sort();
 }
 
 /** How addresses are asked. */

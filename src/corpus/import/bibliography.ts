@@ -26,7 +26,8 @@ export async function* referenceRows(
   input: ImportInput,
   context: ImportContext,
 ): AsyncGenerator<ImportRow> {
-  const files = reference.files.flatMap((path) => fileBeside(input, path) ?? []);
+  const beside = await Promise.all(reference.files.map((path) => fileBeside(input, path)));
+  const files = beside.filter((path) => path !== undefined);
   if (files.length === 0) {
     yield { kind: 'rejected', place, reason: noText(reference), row: reference };
     return;

@@ -1,7 +1,7 @@
 import { UserError } from '../../model/errors.ts';
 import { bytesInput, bytesOf, extensionOf, type ImportInput, stemOf } from './input.ts';
 import type { ImportSource } from './record.ts';
-import { isZip, zipPieces } from './zip.ts';
+import { isZip, zipOfParts, zipPieces } from './zip.ts';
 
 /** A Word document: its paragraphs in reading order; the first is the headline. */
 export const docx: ImportSource = {
@@ -40,21 +40,37 @@ export const docx: ImportSource = {
   },
 };
 
-/** An article's document unpacks to less, pictures included. */
-const LARGEST_UNPACKED = 200_000_000;
+/** What a document's text is made of; pictures are not read. */
+const PARTS = new Set([
+  '[Content_Types].xml',
+  '_rels/.rels',
+  'word/document.xml',
+  'word/_rels/document.xml.rels',
+  'word/styles.xml',
+  'word/numbering.xml',
+  'word/footnotes.xml',
+]);
+/** An article's text, marked up as Word does, is smaller. */
+const LARGEST_UNPACKED = 10_000_000;
 
-/** @throws UserError when the document is broken, empty, or would unpack to more than an article holds. */
+/**
+ * Only the parts that were measured are handed on: an archive may list other files than the ones it begins with.
+ * @throws UserError when the document is broken, empty, or would unpack to more than an article holds.
+ */
 async function paragraphsOf(source: Buffer, input: ImportInput): Promise<string> {
+  const parts = new Map<string, Uint8Array[]>();
   let unpacked = 0;
-  for await (const { bytes } of zipPieces(bytesInput(input.name, source), () => true)) {
+  for await (const { name, bytes } of zipPieces(bytesInput(input.name, source), (one) => PARTS.has(one))) {
     unpacked += bytes.length;
     if (unpacked > LARGEST_UNPACKED)
       throw new UserError(`${input.name} unpacks to more than ${LARGEST_UNPACKED / 1_000_000} MB`, 'It is no article.');
+    parts.set(name, [...(parts.get(name) ?? []), bytes]);
   }
+  const buffer = zipOfParts(new Map([...parts].map(([name, pieces]) => [name, Buffer.concat(pieces)])));
   const { default: mammoth } = await import('mammoth');
-  const { value } = await mammoth.extractRawText({ buffer: source }).catch((error: unknown) => {
+  const { value } = await mammoth.extractRawText({ buffer }).catch(() => {
     throw new UserError(
-      `${input.name} is no Word document that can be read (${error instanceof Error ? error.message : String(error)})`,
+      `${input.name} is no Word document that can be read`,
       'Save its text as a .txt file and add that.',
     );
   });

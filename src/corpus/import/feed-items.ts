@@ -13,14 +13,15 @@ export interface FeedItem {
   readonly authors: readonly string[];
 }
 
-/** @throws UserError when the text is no feed. `name` is for the message. */
-export function feedItems(text: string, name: string): FeedItem[] {
+/** @throws UserError when the text is no feed. `name` is for the message, `base` the feed's address: links may be relative to it. */
+export function feedItems(text: string, name: string, base?: string): FeedItem[] {
+  const webAddress = (link: string | undefined): string | undefined => addressOf(link, base);
   const parsed = parse(text, name);
   switch (parsed.format) {
     case 'rss':
       return (parsed.feed.items ?? []).map(({ guid, link, title, pubDate, dc, content, authors }) => ({
         id: guid?.value ?? link ?? title ?? '',
-        url: webAddress(link) ?? webAddress(guid?.value),
+        url: webAddress(link) ?? (/^https?:/i.test(guid?.value ?? '') ? webAddress(guid?.value) : undefined),
         title,
         published: pubDate ?? dc?.dates?.[0],
         content: content?.encoded,
@@ -70,8 +71,12 @@ function parse(text: string, name: string) {
   }
 }
 
-const webAddress = (text: string | undefined): string | undefined =>
-  text !== undefined && /^https?:/i.test(text.trim()) && URL.canParse(text.trim()) ? text.trim() : undefined;
+function addressOf(link: string | undefined, base: string | undefined): string | undefined {
+  const written = link?.trim() ?? '';
+  if (written === '' || !URL.canParse(written, base)) return undefined;
+  const { href, protocol } = new URL(written, base);
+  return /^https?:$/.test(protocol) ? href : undefined;
+}
 
 const namesOf = (authors: readonly { readonly name?: string | undefined }[] | undefined): string[] =>
   (authors ?? []).flatMap(({ name }) => name ?? []);

@@ -3,27 +3,25 @@ import { decodePage } from '../encoding.ts';
 import type { FeedItem } from './feed-items.ts';
 import { pageRecord } from './html.ts';
 import { bytesOf, type ImportInput } from './input.ts';
+import { firstElement } from './markup.ts';
 import type { ImportContext, ImportRow, ImportSource } from './record.ts';
 
 /** A saved feed whose entries hold their articles whole; others are links, which `framediff watch` follows. */
 export const feed: ImportSource = {
   name: 'feed',
   describes: 'an RSS or Atom feed that carries whole articles; for feeds of links use `framediff watch`',
-  accepts: ({ head }) => isFeed(head.toString('latin1')),
+  accepts: ({ head }) => FEEDS.has(firstElement(head) ?? ''),
   read: async function* (input, context) {
     for (const item of await itemsOf(input)) yield await rowOf(item, input, context);
   },
 };
 
-const isFeed = (head: string): boolean =>
-  /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<\?xml-stylesheet[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(
-    head,
-  );
+const FEEDS = new Set(['rss', 'feed', 'rdf:rdf']);
 
 /** @throws UserError when the input is no feed. */
 export async function itemsOf(input: ImportInput): Promise<FeedItem[]> {
   const { feedItems } = await import('./feed-items.ts');
-  return feedItems(decodePage(await bytesOf(input), input.contentType).text, input.name);
+  return feedItems(decodePage(await bytesOf(input), input.contentType).text, input.name, input.url);
 }
 
 async function rowOf(item: FeedItem, input: ImportInput, context: ImportContext): Promise<ImportRow> {

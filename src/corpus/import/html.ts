@@ -4,6 +4,7 @@ import { slug } from '../ids.ts';
 import { type Outlet, outletAt } from '../outlets.ts';
 import { literalAddress } from './fetch/address.ts';
 import { bytesOf, type ImportInput, stemOf } from './input.ts';
+import { firstElement } from './markup.ts';
 import type { Page } from './page/page.ts';
 import type { ImportContext, ImportRecord, ImportSource } from './record.ts';
 
@@ -18,10 +19,12 @@ export const html: ImportSource = {
   },
 };
 
-const looksLikeHtml = (head: Buffer): boolean =>
-  /^(?:\uFEFF|\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|article|main|div|p|title|script)\b/i.test(
-    head.toString(head[0] === 0xff ? 'utf16le' : 'latin1'),
-  );
+const ELEMENTS = new Set('html head body meta article main div p title script link style'.split(' '));
+
+const looksLikeHtml = (head: Buffer): boolean => ELEMENTS.has(firstElement(head) ?? '');
+
+/** Bytes; pages of news sites have one or two million. */
+const LARGEST_PAGE = 10_000_000;
 
 /** @throws UserError when the page holds no article. */
 export async function pageRecord(
@@ -29,6 +32,11 @@ export async function pageRecord(
   input: Pick<ImportInput, 'name' | 'url' | 'contentType' | 'retrieved' | 'file'>,
   { hints, outlets }: ImportContext,
 ): Promise<ImportRecord> {
+  if (source.length > LARGEST_PAGE)
+    throw new UserError(
+      `${input.name} is larger than ${LARGEST_PAGE / 1_000_000} MB`,
+      'A page of one article is smaller. Save its text as a .txt file and add that.',
+    );
   const page = await readable(decodePage(source, input.contentType).text, input.name);
   const { metadata } = page;
   const url = addressOf(input.url, metadata.url);
@@ -59,12 +67,21 @@ export async function pageRecord(
 
 async function readable(text: string, name: string): Promise<Page> {
   const { readPage } = await import('./page/page.ts');
-  const page = readPage(text);
+  const page = named(name, () => readPage(text));
   if (page.lines.length > 0) return page;
   throw new UserError(
     `${name}: no article was found in the page`,
     'If it has one, save its text as a .txt file, the headline in the first line, and add that.',
   );
+}
+
+/** A mistake in a page is told under the page's name. */
+function named<Result>(name: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof UserError ? new UserError(`${name}: ${error.message}`, error.next) : error;
+  }
 }
 
 /** The page's own name for its address, if it is on the host it was fetched from, or that host has no name. */

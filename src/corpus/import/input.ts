@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { UserError } from '../../model/errors.ts';
 import { unreadable } from '../files.ts';
@@ -28,6 +28,11 @@ const HEAD_BYTES = 4_096;
 
 /** @throws UserError when the file cannot be opened. */
 export async function fileInput(file: string): Promise<ImportInput> {
+  const entry = await stat(file).catch((error: unknown) => {
+    throw unreadable(file, error);
+  });
+  // A pipe can be read only once, from its start on.
+  if (entry.isFIFO() || entry.isCharacterDevice()) return streamInput(file, createReadStream(file));
   const handle = await open(file).catch((error: unknown) => {
     throw unreadable(file, error);
   });

@@ -1,7 +1,7 @@
-import { dirname, join, normalize } from 'node:path';
 import * as v from 'valibot';
 import { UserError } from '../../model/errors.ts';
 import { decodeText } from '../decode.ts';
+import { fileBeside } from './beside.ts';
 import { bytesOf, extensionOf, type ImportInput } from './input.ts';
 import type { ImportSource } from './record.ts';
 import { readTextRecord } from './text.ts';
@@ -63,15 +63,16 @@ export const manifest: ImportSource = {
       throw new UserError(`${input.name} lists files, and lies beside none`, 'Save it beside them.');
     const { articles, events } = await readManifest(input);
     for (const entry of articles) {
-      const path = normalize(entry.file);
-      if (path.startsWith('..') || path.startsWith('/')) {
-        yield { kind: 'rejected', place: `${file}: ${entry.file}`, reason: 'lies outside the folder of the list' };
+      const path = await fileBeside(input, entry.file);
+      if (path === undefined) {
+        yield {
+          kind: 'rejected',
+          place: `${file}: ${entry.file}`,
+          reason: 'does not exist, or lies outside the folder of the list',
+        };
         continue;
       }
-      const record = await readTextRecord(join(dirname(file), path), {
-        event: entry.event,
-        outlet: entry.outlet,
-      }).catch(reasonOf);
+      const record = await readTextRecord(path, { event: entry.event, outlet: entry.outlet }).catch(reasonOf);
       if (typeof record === 'string') {
         yield { kind: 'rejected', place: `${file}: ${entry.file}`, reason: record };
         continue;

@@ -33,7 +33,7 @@ const REFUSED: readonly Refused[] = [
   },
   {
     what: 'a packed file',
-    next: 'Unpack it and add what is inside; web archives are named .warc, .warc.gz or .wacz.',
+    next: 'Unpack it and add what is inside.',
     is: (input, start) => isZip(input) || /^(?:\x1F\x8B|BZh|\xFD7zXZ|7z\xBC\xAF|Rar!)/.test(start),
   },
 ];

@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { type CsvError, parse } from 'csv-parse';
 import { UserError } from '../../model/errors.ts';
 import { decodedChunks } from '../lines.ts';
 import { recordFromFields } from './fields.ts';
@@ -22,18 +22,28 @@ const LARGEST_ROW = 50_000_000;
 
 async function* rowsOf(input: ImportInput, context: ImportContext): AsyncGenerator<ImportRow> {
   let columns: readonly string[] | undefined;
-  let number = 0;
-  try {
-    for await (const cells of cellsOf(input, context)) {
-      number++;
-      if (columns === undefined) columns = columnsOf(cells, input, context);
-      else yield rowOf(cells, columns, `${input.name}: row ${number}`, context);
-    }
-  } catch (error) {
-    throw explained(error, input, number + 1);
+  const broken: ImportRow[] = [];
+  const skip = (error: CsvError | undefined, raw: string | undefined): undefined => {
+    if (error !== undefined) broken.push(brokenRow(error, raw, input));
+  };
+  for await (const { record, info } of recordsOf(input, context, skip)) {
+    yield* broken.splice(0);
+    if (columns === undefined) columns = columnsOf(record, input, context);
+    else yield rowOf(record, columns, `${input.name}: line ${info.lines}`, context);
   }
+  yield* broken;
   if (columns === undefined) throw new UserError(`${input.name} is empty`, 'Its first line must name the columns.');
 }
+
+const LONGEST_BROKEN = 2_000;
+
+/** A row whose quotation marks cannot be read; the next line begins a row again. */
+const brokenRow = ({ code, message, lines }: CsvError, raw: string | undefined, { name }: ImportInput): ImportRow => ({
+  kind: 'rejected',
+  place: `${name}: line ${Number(lines)}`,
+  reason: QUOTE_ERRORS[code] ?? message,
+  row: raw?.slice(0, LONGEST_BROKEN),
+});
 
 function rowOf(cells: readonly string[], columns: readonly string[], place: string, context: ImportContext): ImportRow {
   if (cells.length !== columns.length) {
@@ -58,14 +68,22 @@ function columnsOf(header: readonly string[], { name }: ImportInput, { fieldName
   );
 }
 
-/** Rows as they are read; a piece of the file is held at a time. */
-function cellsOf(input: ImportInput, { hints }: ImportContext): AsyncIterable<string[]> {
+/** Rows as they are read, with their line; a piece of the file is held at a time. */
+function recordsOf(
+  input: ImportInput,
+  { hints }: ImportContext,
+  skip: (error: CsvError | undefined, raw: string | undefined) => undefined,
+): AsyncIterable<{ readonly record: string[]; readonly info: { readonly lines: number } }> {
   const parser = parse({
     bom: true,
     delimiter: delimiterOf(input),
+    info: true,
+    raw: true,
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: LARGEST_ROW,
+    skip_records_with_error: true,
+    on_skip: skip,
   });
   const text = decodedChunks(input.name, input.chunks(), hints.encoding ?? 'utf-8');
   // Errors of either stream come out of the parser, where the caller reads.
@@ -78,16 +96,12 @@ const DELIMITERS = [',', ';', '\t', '|'];
 /** What parts the cells of the first line; spreadsheets of many countries write semicolons. */
 function delimiterOf(input: ImportInput): string {
   if (extensionOf(input) === 'tsv') return '\t';
-  const firstLine = (input.head.toString('latin1').split(/\r?\n/)[0] ?? '').replace(/"[^"]*"/g, '');
+  const firstLine = (input.head.toString('latin1').replaceAll('\0', '').split(/\r?\n/)[0] ?? '').replace(
+    /"[^"]*"/g,
+    '',
+  );
   const uses = DELIMITERS.map((delimiter) => firstLine.split(delimiter).length);
   return DELIMITERS[uses.indexOf(Math.max(...uses))] ?? ',';
-}
-
-/** Past a wrong quotation mark nobody can tell which rows follow: reading ends there. */
-function explained(error: unknown, { name }: ImportInput, row: number): unknown {
-  if (!(error instanceof CsvError)) return error;
-  const reason = QUOTE_ERRORS[error.code] ?? error.message;
-  return new UserError(`${name}: row ${row}: ${reason}`, 'Mend it: which rows follow cannot be told.');
 }
 
 const QUOTE_ERRORS: Readonly<Record<string, string>> = {

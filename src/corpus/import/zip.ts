@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate } from 'fflate';
+import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import { UserError } from '../../model/errors.ts';
 import type { ImportInput } from './input.ts';
 
@@ -47,3 +47,28 @@ const isBroken = (error: unknown): error is Error =>
 
 export const isZip = ({ head }: Pick<ImportInput, 'head'>): boolean =>
   head.toString('latin1', 0, 4) === 'PK\u0003\u0004';
+
+/** A file inside a zip archive, to be read before the next one is asked for. */
+export interface ZipFile {
+  readonly name: string;
+  readonly chunks: AsyncGenerator<Uint8Array>;
+}
+
+/** The files a caller wants, one after the other; what of one was not read is passed over. */
+export async function* zipFiles(input: ImportInput, wants: (name: string) => boolean): AsyncGenerator<ZipFile> {
+  const pieces = zipPieces(input, wants);
+  let next = await pieces.next();
+  while (!next.done) {
+    const { name } = next.value;
+    const chunks = async function* (): AsyncGenerator<Uint8Array> {
+      for (; !next.done && next.value.name === name; next = await pieces.next()) yield next.value.bytes;
+    };
+    const file = { name, chunks: chunks() };
+    yield file;
+    for await (const _ of { [Symbol.asyncIterator]: chunks });
+  }
+}
+
+/** An archive of these files and no others. */
+export const zipOfParts = (parts: ReadonlyMap<string, Uint8Array>): Buffer =>
+  Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));

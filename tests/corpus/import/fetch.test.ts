@@ -80,6 +80,14 @@ describe('servers that mean no good are left in time, with bounded memory', () =
     ],
     ['silence', () => undefined, 'no whole answer within 2 seconds'],
     [
+      'a packed answer that is cut off',
+      (_request, response) => {
+        response.setHeader('content-encoding', 'gzip');
+        response.end(gzipSync('نص'.repeat(5_000)).subarray(0, 40));
+      },
+      'the answer is cut off',
+    ],
+    [
       'a length that is a lie',
       (_request, response) => {
         response.writeHead(200, { 'content-length': '5000' });
@@ -115,7 +123,7 @@ test.each([
   'http://10.0.0.1/',
   'http://192.168.1.1/',
   'http://[fe80::1]/',
-  'http://user:password@127.0.0.1/',
+  'http://[::127.0.0.1]/',
 ])('%s is of this machine or its network', async (url) => {
   await expect(fetchPage(url)).rejects.toThrow('this machine or its network');
 });
@@ -134,6 +142,12 @@ test('a name that leads to this machine is refused, also behind a redirect', asy
   await expect(fetchPage('http://news.example/', named)).rejects.toThrow('this machine or its network');
   const mixed: FetchOptions = { ...FETCH_DEFAULTS, resolve: async () => ['93.184.216.34', '10.0.0.1'] };
   await expect(fetchPage('http://news.example/', mixed)).rejects.toThrow('this machine or its network');
+});
+
+test('an address with a password is refused, and not repeated', async () => {
+  const error = await fetchPage('http://user:secret@example.org/').catch((one: unknown) => one);
+  expect(String(error)).toContain('with a name and a password');
+  expect(String(error)).not.toContain('secret');
 });
 
 test('a host that does not exist is said', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
@@ -80,6 +80,10 @@ const CASES: readonly (readonly [
     'warc',
     ['عنوان الخبر الطويل | 2 | 2022-01-13T10:00:00Z', '! no article'],
   ],
+  ['crawl.dat', WARC_GZ, 'warc', ['عنوان الخبر الطويل | 2 | 2022-01-13T10:00:00Z', '! no article']],
+  ['cut.warc', RECORDS.join('').slice(0, 500), 'warc', ['! ends in the middle']],
+  ['cut.warc.gz', WARC_GZ.subarray(0, 300), 'warc', ['! broken web archive']],
+  ['empty.wacz', zipSync({ 'datapackage.json': strToU8('{}') }), 'warc', ['! holds no web archive']],
   ['report.docx', DOCX, 'docx', ['– | 3 | –']],
   ['broken.docx', DOCX.slice(0, 300), 'docx', ['! broken.docx']],
   [
@@ -142,6 +146,18 @@ const CASES: readonly (readonly [
     ['– | 3 | –', '! outside the folder', 'event e'],
   ],
   ['a.md', `# عنوان الخبر\n\n${FIRST}\n`, 'text', ['– | 2 | –']],
+  ['comments.html', `${'<!-- a -->'.repeat(300)}${PAGE}`, 'html', ['عنوان الخبر الطويل | 2 | 2022-01-13T10:00:00Z']],
+  ['deep.html', `<html>${'<div>'.repeat(100_000)}`, 'html', ['! stand inside each other']],
+  ['many.html', `<html>${'<i>a</i>'.repeat(100_000)}`, 'html', ['! more than 30000 elements']],
+  ['signs.html', `<p>${'<'.repeat(1_000_000)}`, 'html', ['! more than 30000 elements']],
+  ['utf16.csv', Buffer.from(`\uFEFFoutlet,title,text\nasharq,عنوان,${FIRST}\n`, 'utf16le'), 'table', ['عنوان | 1 | –']],
+  [
+    'quotes.csv',
+    `outlet,title,text\na,t,${FIRST}\na,t"x,y\na,u,${FIRST}\n`,
+    'table',
+    ['! a quotation mark stands inside', 't | 1 | –', 'u | 1 | –'],
+  ],
+  ['link.ris', RIS('link.txt'), 'ris', ['! do not lie beside']],
   ['paper.pdf', '%PDF-1.7 x', 'refused', ['! is a PDF']],
   ['old.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'refused', ['! an old Word document']],
   ['picture.html', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'refused', ['! a picture']],
@@ -151,6 +167,7 @@ const CASES: readonly (readonly [
 
 const folder = temporaryFolder();
 mkdirSync(join(folder, 'texts'));
+symlinkSync('/etc/hostname', join(folder, 'link.txt'));
 writeFileSync(join(folder, 'texts', 'a.txt'), `عنوان الخبر الطويل\n${FIRST}\n${SECOND}\n`);
 for (const [file, content] of CASES) writeFileSync(join(folder, file), content);
 

@@ -1,4 +1,6 @@
-import { Agent, type Dispatcher, fetch, type Response } from 'undici';
+import { pipeline, type Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { Agent, type Dispatcher, request } from 'undici';
 import { UserError } from '../../../model/errors.ts';
 import { VERSION } from '../../../version.ts';
 import { isPublicAddress, literalAddress, type Resolve, resolveHost } from './address.ts';
@@ -32,11 +34,14 @@ export interface FetchOptions {
 }
 
 export const FETCH_DEFAULTS: FetchOptions = {
-  limits: { milliseconds: 30_000, bytes: 20_000_000, redirects: 5 },
+  limits: { milliseconds: 30_000, bytes: 10_000_000, redirects: 5 },
   allowPrivate: false,
   resolve: resolveHost,
   signal: undefined,
 };
+
+/** Something that may be there later: nobody's mistake, and no reason to give an address up. */
+export class UnavailableError extends UserError {}
 
 /** What is known of a page from an earlier visit: an unchanged one is not sent again. */
 export interface EarlierVisit {
@@ -82,32 +87,32 @@ type Answer =
 async function ask(url: string, options: FetchOptions, signal: AbortSignal, earlier: EarlierVisit): Promise<Answer> {
   const dispatcher = await connectionTo(url, options);
   try {
-    const response = await fetch(url, {
+    const { statusCode, headers, body } = await request(url, {
       dispatcher,
       signal,
-      redirect: 'manual',
       headers: {
         'user-agent': AGENT_NAME,
         accept: ACCEPTED,
+        'accept-encoding': 'gzip, deflate, br',
         ...(earlier.etag !== undefined && { 'if-none-match': earlier.etag }),
         ...(earlier.lastModified !== undefined && { 'if-modified-since': earlier.lastModified }),
       },
     });
-    const to = response.headers.get('location');
-    if (response.status >= 300 && response.status < 400 && to !== null) {
+    const to = textOf(headers['location']);
+    if (statusCode >= 300 && statusCode < 400 && to !== undefined) {
       if (!URL.canParse(to, url)) throw new UserError(`${url} redirects to “${to.slice(0, 100)}”, which is no address`);
       return { kind: 'redirect', to: new URL(to, url).href };
     }
-    if (response.status === 304) return { kind: 'unchanged' };
-    if (!response.ok) throw refusal(url, response);
+    if (statusCode === 304) return { kind: 'unchanged' };
+    if (statusCode < 200 || statusCode >= 300) throw refusal(url, statusCode, textOf(headers['retry-after']));
     return {
       kind: 'page',
       page: {
         url,
-        contentType: response.headers.get('content-type') ?? undefined,
-        etag: response.headers.get('etag') ?? undefined,
-        lastModified: response.headers.get('last-modified') ?? undefined,
-        bytes: await bodyOf(url, response, options.limits.bytes),
+        contentType: textOf(headers['content-type']),
+        etag: textOf(headers['etag']),
+        lastModified: textOf(headers['last-modified']),
+        bytes: await bodyOf(url, body, textOf(headers['content-encoding']), options.limits.bytes),
       },
     };
   } finally {
@@ -115,9 +120,17 @@ async function ask(url: string, options: FetchOptions, signal: AbortSignal, earl
   }
 }
 
+const textOf = (header: string | readonly string[] | undefined): string | undefined =>
+  typeof header === 'string' ? header : header?.[0];
+
 /** A connection that can reach nothing but the address that was looked up and allowed. */
 async function connectionTo(url: string, options: FetchOptions): Promise<Dispatcher> {
-  const { protocol, hostname } = new URL(url);
+  const { protocol, hostname, username, password } = new URL(url);
+  if (username !== '' || password !== '')
+    throw new UserError(
+      'an address with a name and a password in it is not fetched',
+      'Save the page and add the file.',
+    );
   if (!/^https?:$/.test(protocol))
     throw new UserError(`${url}: framediff fetches http and https only`, 'Save the page and add the file.');
   const literal = literalAddress(hostname);
@@ -140,23 +153,32 @@ async function connectionTo(url: string, options: FetchOptions): Promise<Dispatc
   });
 }
 
-function refusal(url: string, { status, headers }: Response): UserError {
-  const wait = headers.get('retry-after');
+function refusal(url: string, status: number, wait: string | undefined): UserError {
   if (status === 429 || status === 503)
-    return new UserError(
+    return new UnavailableError(
       `${url}: the server asks for patience (${status})`,
-      `Try again later${wait ? ` (retry after ${wait})` : ''}.`,
+      `Try again later${wait === undefined ? '' : ` (retry after ${wait})`}.`,
     );
+  if (status >= 500) return new UnavailableError(`${url}: the server answers ${status}`, 'Try again later.');
   if (status === 401 || status === 402 || status === 403)
     return new UserError(`${url}: the server refuses (${status})`, 'Save the page from your browser and add the file.');
   return new UserError(`${url}: the server answers ${status}`, 'Check the address.');
 }
 
-/** Reads no further than the limit, whatever length the server announced. */
-async function bodyOf(url: string, response: Response, limit: number): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
+const UNPACKERS: Readonly<Record<string, () => NodeJS.ReadWriteStream>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/** Reads no further than the limit, whatever length the server announced; packed bytes must come to their end. */
+async function bodyOf(url: string, body: Readable, encoding: string | undefined, limit: number): Promise<Buffer> {
+  const unpacker = UNPACKERS[encoding?.trim().toLowerCase() ?? ''];
+  const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of unpacker === undefined ? body : pipeline(body, unpacker(), () => undefined)) {
+    if (!Buffer.isBuffer(chunk)) continue;
     length += chunk.length;
     if (length > limit)
       throw new UserError(
@@ -171,12 +193,16 @@ async function bodyOf(url: string, response: Response, limit: number): Promise<B
 function explained(error: unknown, url: string, { limits, signal }: FetchOptions, deadline: AbortSignal): unknown {
   if (error instanceof UserError || signal?.aborted) return error;
   if (deadline.aborted)
-    return new UserError(`${url}: no whole answer within ${limits.milliseconds / 1000} seconds`, 'Try again later.');
+    return new UnavailableError(
+      `${url}: no whole answer within ${limits.milliseconds / 1000} seconds`,
+      'Try again later.',
+    );
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
   if (code === undefined && !(error instanceof TypeError)) return error;
+  const isGone = code === 'ENOTFOUND' || code === 'CERT_HAS_EXPIRED';
   const reason = NETWORK_REASONS[code ?? ''] ?? (cause instanceof Error ? cause.message : String(cause));
-  return new UserError(`${url}: ${reason}`, 'Check the address and the connection.');
+  return new (isGone ? UserError : UnavailableError)(`${url}: ${reason}`, 'Check the address and the connection.');
 }
 
 const NETWORK_REASONS: Readonly<Record<string, string>> = {
@@ -185,5 +211,8 @@ const NETWORK_REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the server refuses the connection',
   ECONNRESET: 'the connection broke',
   UND_ERR_SOCKET: 'the connection broke',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the connection broke',
+  Z_BUF_ERROR: 'the answer is cut off',
+  Z_DATA_ERROR: 'the answer is packed wrongly',
   CERT_HAS_EXPIRED: 'the server’s certificate has expired',
 };

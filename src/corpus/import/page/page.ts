@@ -16,18 +16,28 @@ export interface Page {
   readonly metadata: PageMetadata;
 }
 
-/** More elements are no article; Readability's work grows with them. */
-const MOST_ELEMENTS = 60_000;
+/** More elements, or elements deeper inside each other, are no article; reading grows with both, and worse than they. */
+const MOST_ELEMENTS = 30_000;
+const DEEPEST = 1_000;
+const MOST_BLOCKS = 8_000;
+
+const tooLarge = (what: string): UserError =>
+  new UserError(
+    `the page is too large to be an article: ${what}`,
+    'Save the article’s text as a .txt file and add that.',
+  );
 
 /**
  * Reads HTML into an article. Scripts do not run, nothing is fetched.
  * @throws UserError when the page is nested too deep or too large to be an article.
  */
 export function readPage(html: string): Page {
+  checkSize(html);
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   if (UPPER_CASE_ATTRIBUTE.test(html)) lowerAttributeNames(document);
-  const metadata = metadataOf(document);
   const blocks = blocksOf(document.documentElement);
+  if (blocks.length > MOST_BLOCKS) throw tooLarge(`it has ${blocks.length} blocks of text`);
+  const metadata = metadataOf(document);
   const headline = headlineOf(blocks, metadata.titles);
   const { lines, excluded } = mainText(blocks, {
     readable: readableText(document),
@@ -37,7 +47,30 @@ export function readPage(html: string): Page {
   return { headline, lines, excluded, metadata };
 }
 
-const UPPER_CASE_ATTRIBUTE = /<[A-Za-z][^>]*\s[A-Za-z-]*[A-Z][A-Za-z-]*\s*=/;
+/** Elements that hold nothing, and so are never closed. */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+
+/** Elements whose text is no markup: «i<n» in a script opens nothing. */
+const RAW = /^(?:script|style)$/i;
+
+const closingOf = (html: string, name: string, from: number): number => html.indexOf(`</${name}`, from);
+
+/** Counts before parsing: parsers take more than their share of time over pages made to be large. */
+function checkSize(html: string): void {
+  let tags = 0;
+  let depth = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    if (++tags > 2 * MOST_ELEMENTS) throw tooLarge(`it has more than ${MOST_ELEMENTS} elements`);
+    const name = /^[a-z][a-z0-9]*/i.exec(html.slice(at + 1, at + 12))?.[0];
+    if (html.charAt(at + 1) === '/') depth = Math.max(0, depth - 1);
+    else if (name !== undefined && !VOID.test(name)) depth++;
+    if (depth > DEEPEST) throw tooLarge(`more than ${DEEPEST} elements stand inside each other`);
+    if (name !== undefined && RAW.test(name)) at = Math.max(at, closingOf(html, name, at) - 1);
+  }
+}
+
+/** `CONTENT=`, `dateTime=`; each run of letters is read once. */
+const UPPER_CASE_ATTRIBUTE = /\s[a-z]*[A-Z][A-Za-z-]*\s?=/;
 
 /** HTML does not tell `CONTENT` from `content`; linkedom does. */
 function lowerAttributeNames(document: Document): void {
@@ -51,17 +84,6 @@ function lowerAttributeNames(document: Document): void {
 }
 
 /** Readability changes the document it reads: it comes last. */
-function readableText(document: Document): string {
-  try {
-    const article = new Readability(document, {
-      maxElemsToParse: MOST_ELEMENTS,
-      serializer: (node) => node.textContent ?? '',
-      disableJSONLD: true,
-    }).parse();
-    return article?.content ?? '';
-  } catch (error) {
-    if (error instanceof Error && error.message.startsWith('Aborting parsing document'))
-      throw new UserError('the page is too large to be an article', `It has more than ${MOST_ELEMENTS} elements.`);
-    throw error;
-  }
-}
+const readableText = (document: Document): string =>
+  new Readability(document, { serializer: (node) => node.textContent ?? '', disableJSONLD: true }).parse()?.content ??
+  '';
