@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import { encodingByMark } from './decode.ts';
 
@@ -65,13 +66,12 @@ function isContradicted(bytes: Buffer, encoding: string): boolean {
   return encoding === 'windows-1252' && arabicShare(bytes, 'windows-1256') > 0.5;
 }
 
-const isAscii = (bytes: Buffer): boolean => bytes.subarray(0, SAMPLE).every((byte) => byte < 0x80);
-
 function brokenShare(bytes: Buffer): number {
-  const high = bytes.subarray(0, SAMPLE).reduce((count, byte) => count + Number(byte >= 0x80), 0);
-  if (high === 0) return 0;
-  const broken = decode(bytes.subarray(0, SAMPLE), 'utf-8').match(/\uFFFD/g)?.length ?? 0;
-  return broken / high;
+  if (isUtf8(bytes)) return 0;
+  const sample = bytes.subarray(0, SAMPLE);
+  let high = 0;
+  for (const byte of sample) if (byte >= 0x80) high++;
+  return (decode(sample, 'utf-8').match(/\uFFFD/g)?.length ?? 0) / Math.max(1, high);
 }
 
 /** Share of the bytes above ASCII that are Arabic letters in an encoding. */

@@ -40,7 +40,7 @@ const WRITTEN: readonly Written[] = [
 ];
 
 /** So much of a text shows its language. */
-const SAMPLE = 4_000;
+const SAMPLE = 1_500;
 /** So few words tell nothing. */
 const TELLING_WORDS = 5;
 

@@ -1,6 +1,6 @@
 import type { Exclusion } from '../../model/article.ts';
 import { mainScript } from '../script.ts';
-import { countWords, type Line, lineKey, readsLikeParagraph } from './lines.ts';
+import { countWords, type Line, readsLikeParagraph } from './lines.ts';
 import { CLOSING_RULE, LINE_RULES, TAIL_OPENERS } from './rules.ts';
 import { cutTail } from './tail.ts';
 
@@ -24,7 +24,6 @@ export function clean(text: string, headline?: string): CleanText {
   const excluded: Exclusion[] = [];
   const title = headline?.trim() ?? takeHeadline(lines, excluded);
   const script = mainScript([title, ...lines].join('\n').slice(0, SCRIPT_SAMPLE));
-  const headlineKey = lineKey(title);
   const lastParagraph = lines.findLastIndex(readsLikeParagraph);
   const firstParagraph = lines.findIndex(readsLikeParagraph);
   const kept: string[] = [];
@@ -39,7 +38,6 @@ export function clean(text: string, headline?: string): CleanText {
       beforeBody: firstParagraph >= 0 && index < firstParagraph,
       afterBody: index > lastParagraph,
       headline: title,
-      headlineKey,
       script,
     };
     const short = raw.length <= LONGEST_FURNITURE;

@@ -14,8 +14,6 @@ export interface Line {
   /** True when no line after this one reads like a paragraph of the article. */
   readonly afterBody: boolean;
   readonly headline: string;
-  /** `lineKey` of the headline. */
-  readonly headlineKey: string;
   /** `mainScript` of the whole page. */
   readonly script: Script | undefined;
 }

@@ -152,9 +152,7 @@ export const TAIL_OPENERS: ReadonlySet<string> = new Set(['related-links', 'tags
 /** What follows the heading of the comments is what readers wrote, paragraphs and all. */
 export const CLOSING_RULE = 'comments';
 
-/** Marks and spaces make the one text longer than the other, never twice as long. */
-const isHeadline = ({ text, headline, headlineKey }: Line): boolean =>
-  text.length < 2 * headline.length && headline.length < 2 * text.length && lineKey(text) === headlineKey;
+const isHeadline = ({ text, headline }: Line): boolean => areSame(text, headline);
 
 /** No line is a credited picture's without one of these: the long patterns are not tried on the others. */
 const MAY_BE_CREDITED = /\d{4}|\)$|^FILE|تصوير/;
@@ -168,19 +166,30 @@ function isCaption(line: Line): boolean {
     [CAPTION_CREDIT, BRACKETED_CREDIT, DATED_CREDIT, PICTURE_OPENING].some((sign) => sign.test(text))
   )
     return true;
-  const own = lineKey(text);
-  const credited = CREDIT_SUFFIX.exec(text)?.groups?.['caption'];
-  if (credited && previous && lineKey(credited) === lineKey(previous)) return true;
+  const credited = creditedCaption(text);
+  if (credited && previous && areSame(credited, previous)) return true;
   if (words > 25) return false;
-  const nextCaption = next && next.length <= LONGEST_CAPTION && CREDIT_SUFFIX.exec(next)?.groups?.['caption'];
-  return own === keyOf(previous) || own === keyOf(next) || (!!nextCaption && own === lineKey(nextCaption));
+  const nextCaption = next === undefined ? undefined : creditedCaption(next);
+  return areSame(text, previous) || areSame(text, next) || (nextCaption !== undefined && areSame(text, nextCaption));
 }
+
+const NAMES_A_CREDIT = /copyright|©|credit|المصدر|تصوير/i;
+
+/** What stands before the credit of a picture. */
+const creditedCaption = (line: string): string | undefined =>
+  line.length <= LONGEST_CAPTION && NAMES_A_CREDIT.test(line)
+    ? CREDIT_SUFFIX.exec(line)?.groups?.['caption']
+    : undefined;
 
 /** A longer line is no picture's; letters. */
 const LONGEST_CAPTION = 300;
 
-const keyOf = (line: string | undefined): string | undefined =>
-  line === undefined || line.length > LONGEST_CAPTION ? undefined : lineKey(line);
+/** Marks and spaces never make one of two lines twice as long: keys are made only of lines that may be the same. */
+const areSame = (line: string, other: string | undefined): boolean =>
+  other !== undefined &&
+  line.length < 2 * other.length &&
+  other.length < 2 * line.length &&
+  lineKey(line) === lineKey(other);
 
 /** Most letters belong to another script than the page's: an embedded post, not the article. */
 function inOtherScript(text: string, script: Script | undefined): boolean {

@@ -19,8 +19,6 @@ export interface FurnitureElement {
   /** Number of the element in its page: blocks inside one element share it. */
   readonly id: number;
   readonly rule: string;
-  /** `element`: HTML itself says so (`nav`, `figcaption`). `name`: a class or id does, which may mislead. */
-  readonly basis: 'element' | 'name';
 }
 
 /** Text without white space and marks of direction: how texts of one page are looked up in each other. */

@@ -1,16 +1,12 @@
 /** Which elements of a page are furniture, by what HTML and their names say. */
 
 const BY_TAG: Readonly<Record<string, string>> = {
-  nav: 'navigation',
-  footer: 'navigation',
-  menu: 'navigation',
   figure: 'caption',
   figcaption: 'caption',
   picture: 'caption',
   caption: 'caption',
   form: 'form',
   button: 'form',
-  select: 'form',
   label: 'form',
   dialog: 'notice',
   aside: 'aside',

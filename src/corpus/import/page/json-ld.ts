@@ -14,7 +14,8 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
 
 /** The first article a page's scripts describe; broken scripts are passed over, as browsers do. */
 export function structuredData(document: Document): StructuredData | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (!/^application\/ld\+json/i.test(script.getAttribute('type') ?? '')) continue;
     const article = nodesOf(parsed(script.textContent ?? '')).find(isArticle);
     if (article !== undefined) return read(article);
   }

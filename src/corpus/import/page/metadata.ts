@@ -7,8 +7,6 @@ export interface PageMetadata {
   readonly titles: readonly string[];
   /** ISO 8601; undefined when the page states no publication time. */
   readonly published: string | undefined;
-  /** Where the time was found, for the reader: `JSON-LD datePublished`. */
-  readonly publishedFrom: string | undefined;
   readonly language: string | undefined;
   /** The page's own address, as it names it. */
   readonly url: string | undefined;
@@ -23,7 +21,6 @@ export interface PageMetadata {
 export function metadataOf(document: Document): PageMetadata {
   const data = structuredData(document);
   const meta = metaTags(document);
-  const [published, publishedFrom] = publication(document, data, meta) ?? [];
   return {
     titles: [
       data?.headline,
@@ -32,10 +29,9 @@ export function metadataOf(document: Document): PageMetadata {
       meta.get('dc.title'),
       document.title,
     ].flatMap((title) => title?.replace(/\s+/gu, ' ').trim() || []),
-    published,
-    publishedFrom,
+    published: publication(document, data, meta),
     language: document.documentElement?.getAttribute('lang') || data?.language || meta.get('og:locale') || undefined,
-    url: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url') ?? data?.url,
+    url: canonicalLink(document) ?? meta.get('og:url') ?? data?.url,
     siteName: meta.get('og:site_name') ?? data?.publisher,
     authors: data !== undefined && data.authors.length > 0 ? data.authors : authorsOf(meta),
     articleBody: data?.body,
@@ -43,12 +39,17 @@ export function metadataOf(document: Document): PageMetadata {
   };
 }
 
+const canonicalLink = (document: Document): string | undefined => {
+  const link = [...document.getElementsByTagName('link')].find((one) => attribute(one, 'rel') === 'canonical');
+  return link && attribute(link, 'href');
+};
+
 /** `name`, `property` and `itemprop` of a `<meta>` in lower case, with the first content given for each. */
 function metaTags(document: Document): ReadonlyMap<string, string> {
   const tags = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-    const content = meta.getAttribute('content')?.trim() ?? '';
+  for (const meta of document.getElementsByTagName('meta')) {
+    const name = attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop');
+    const content = attribute(meta, 'content')?.trim() ?? '';
     if (name && content !== '' && !tags.has(name.toLowerCase())) tags.set(name.toLowerCase(), content);
   }
   return tags;
@@ -79,43 +80,64 @@ function publication(
   document: Document,
   data: StructuredData | undefined,
   meta: ReadonlyMap<string, string>,
-): readonly [at: string, from: string] | undefined {
-  const stated: [string | undefined, string][] = [
-    [data?.published, 'JSON-LD datePublished'],
-    ...PUBLICATION_TAGS.map((name): [string | undefined, string] => [meta.get(name), `meta ${name}`]),
-    ...timesOf(document).map((time): [string | undefined, string] => [time, '<time>']),
-  ];
-  for (const [text, from] of stated) {
+): string | undefined {
+  for (const text of statements(document, data, meta)) {
     const at = text === undefined ? undefined : parsePublished(text);
-    if (at !== undefined) return [at, from];
+    if (at !== undefined) return at;
   }
   return undefined;
+}
+
+/** What may state the time, the surest first; the page itself is searched last, as it takes longest. */
+function* statements(
+  document: Document,
+  data: StructuredData | undefined,
+  meta: ReadonlyMap<string, string>,
+): Generator<string | undefined> {
+  yield data?.published;
+  for (const name of PUBLICATION_TAGS) yield meta.get(name);
+  yield* timesOf(document);
 }
 
 /** Times of pictures, of other articles and of changes are no time of publication. */
 const OTHER_TIMES =
   'figure, figcaption, aside, nav, footer, [class*="related"], [class*="caption"], [class*="comment"], [class*="most"], [class*="latest"], [class*="modif"], [class*="updated"], [itemprop="dateModified"]';
 
-const MARKED_TIMES =
-  'time[itemprop="datePublished"], [itemprop="datePublished"][datetime], time[pubdate], abbr.published[title]';
 /** So many levels around the headline, a time still belongs to it. */
 const NEAR = 4;
 
 /** `<time>` elements that may state it: those marked so, then those around the headline. */
 function timesOf(document: Document): string[] {
-  return [...document.querySelectorAll(MARKED_TIMES), ...timesNear(document.querySelector('h1'))]
-    .filter((time) => time.closest(OTHER_TIMES) === null)
-    .flatMap((time) => time.getAttribute('datetime') ?? time.getAttribute('title') ?? []);
+  const times = [...document.getElementsByTagName('time'), ...document.getElementsByTagName('abbr')].filter(
+    (time) => time.closest(OTHER_TIMES) === null,
+  );
+  return [...times.filter(isMarked), ...timesNear(document.getElementsByTagName('h1')[0] ?? null, times)].flatMap(
+    (time) => attribute(time, 'datetime') ?? attribute(time, 'title') ?? [],
+  );
 }
 
-function timesNear(headline: Element | null): Element[] {
+const isMarked = (time: Element): boolean =>
+  attribute(time, 'itemprop') === 'datePublished' ||
+  time.hasAttribute('pubdate') ||
+  /(?:^| )published(?: |$)/.test(attribute(time, 'class') ?? '');
+
+function timesNear(headline: Element | null, times: readonly Element[]): Element[] {
   let around = headline?.parentElement ?? null;
   for (let level = 0; level < NEAR && around !== null && around.localName !== 'body'; level++) {
-    const times = [...around.querySelectorAll('time[datetime]')].filter((time) => time.closest(OTHER_TIMES) === null);
-    if (times.length > 0) return times;
+    const near = around;
+    const found = times.filter((time) => attribute(time, 'datetime') !== undefined && near.contains(time));
+    if (found.length > 0) return found;
     around = around.parentElement;
   }
   return [];
+}
+
+/** An attribute whatever the case of its name: linkedom tells `CONTENT` from `content`, HTML does not. */
+function attribute(element: Element, name: string): string | undefined {
+  const exact = element.getAttribute(name);
+  if (exact !== null) return exact;
+  for (const { name: written, value } of element.attributes) if (written.toLowerCase() === name) return value;
+  return undefined;
 }
 
 function authorsOf(meta: ReadonlyMap<string, string>): string[] {

@@ -34,7 +34,7 @@ const tooLarge = (what: string): UserError =>
 export function readPage(html: string): Page {
   checkSize(html);
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-  if (UPPER_CASE_ATTRIBUTE.test(html)) lowerAttributeNames(document);
+  if (UPPER_CASE_NAMES.test(html)) lowerAttributeNames(document);
   const blocks = blocksOf(document.documentElement);
   if (blocks.length > MOST_BLOCKS) throw tooLarge(`it has ${blocks.length} blocks of text`);
   const metadata = metadataOf(document);
@@ -69,10 +69,10 @@ function checkSize(html: string): void {
   }
 }
 
-/** `CONTENT=`, `dateTime=`; each run of letters is read once. */
-const UPPER_CASE_ATTRIBUTE = /\s[a-z]*[A-Z][A-Za-z-]*\s?=/;
+/** Old pages write everything in capitals. */
+const UPPER_CASE_NAMES = /\s(?:CLASS|ID|STYLE|HREF|ROLE)\s?=/;
 
-/** HTML does not tell `CONTENT` from `content`; linkedom does. */
+/** HTML does not tell `CLASS` from `class`; linkedom does, and Readability with it. */
 function lowerAttributeNames(document: Document): void {
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes]) {
@@ -83,7 +83,6 @@ function lowerAttributeNames(document: Document): void {
   }
 }
 
-/** Readability changes the document it reads: it comes last. */
+/** Readability changes the document it reads: it comes last. Its markup is not asked for, only its text. */
 const readableText = (document: Document): string =>
-  new Readability(document, { serializer: (node) => node.textContent ?? '', disableJSONLD: true }).parse()?.content ??
-  '';
+  new Readability(document, { serializer: () => '', disableJSONLD: true }).parse()?.textContent ?? '';

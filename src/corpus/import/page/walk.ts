@@ -12,9 +12,11 @@ export function blocksOf(root: Element): Block[] {
 /** No page a person wrote is nested so deep; parsers of pages that are would run out of stack. */
 const DEEPEST = 400;
 
-/** Elements without text a reader sees. */
-const UNSEEN = new Set(
-  'script style noscript template head iframe object svg math canvas audio video textarea select option'.split(' '),
+/** Elements without text a reader sees, and those that never hold an article's: menus are half of many a page. */
+const PASSED_OVER = new Set(
+  'script style noscript template head iframe object svg math canvas audio video textarea select option nav menu footer'.split(
+    ' ',
+  ),
 );
 const PICTURES = new Set(['img', 'picture', 'amp-img', 'video', 'iframe']);
 const INLINE = new Set(
@@ -22,6 +24,8 @@ const INLINE = new Set(
     ' ',
   ),
 );
+/** Inline elements that never hold a block; a `span` or a `time` may. */
+const RUNNING = new Set([...INLINE].filter((tag) => tag !== 'span' && tag !== 'time'));
 /** A `span` in the manner of a paragraph is one to a reader. */
 const DISPLAYED_AS_BLOCK = /display\s*:\s*(?:block|flex|grid|list-item)/;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/;
@@ -46,13 +50,13 @@ class Walk {
       );
     const tag = element.localName.toLowerCase();
     if (PICTURES.has(tag)) this.#afterPicture = true;
-    if (UNSEEN.has(tag)) return;
+    if (PASSED_OVER.has(tag)) return;
     if (tag === 'br' || tag === 'hr') {
       this.#text += tag === 'br' ? '\n' : '\n\n';
       return;
     }
-    const furniture = this.#furnitureAt(element, tag);
-    if (isBlock(element, tag, furniture)) this.#block(element, tag, furniture, depth);
+    const furniture = RUNNING.has(tag) ? undefined : this.#furnitureAt(element, tag);
+    if (!RUNNING.has(tag) && isBlock(element, tag, furniture)) this.#block(element, tag, furniture, depth);
     else this.#children(element, tag, depth);
   }
 
@@ -103,26 +107,28 @@ class Walk {
     this.#linked = 0;
   }
 
+  /** One pass over the attributes: most elements have two or three, and looking one up costs as much. */
   #furnitureAt(element: Element, tag: string): FurnitureElement | undefined {
-    const id = this.#elements++;
-    if (isHidden(element)) return { id, rule: 'hidden', basis: 'element' };
-    const byElement = ruleOfTag(tag) ?? ruleOfRole(element.getAttribute('role') ?? '');
-    if (byElement !== undefined) return { id, rule: byElement, basis: 'element' };
-    const byName = this.#ruleOfNames(
-      NAMING_ATTRIBUTES.map((attribute) => element.getAttribute(attribute) ?? '').join(' '),
-    );
-    return byName === undefined ? undefined : { id, rule: byName, basis: 'name' };
+    let rule = ruleOfTag(tag);
+    for (const { name, value } of element.attributes) {
+      if (isHiding(name, value)) return { id: this.#elements++, rule: 'hidden' };
+      rule ??= name === 'role' ? ruleOfRole(value) : NAMING_ATTRIBUTES.has(name) ? this.#ruleOfNames(value) : undefined;
+    }
+    return rule === undefined ? undefined : { id: this.#elements++, rule };
   }
 
   #ruleOfNames(names: string): string | undefined {
-    if (names.trim() === '') return undefined;
+    if (names.length > LONGEST_NAMES) return undefined;
     if (!this.#rules.has(names)) this.#rules.set(names, ruleOfName(names));
     return this.#rules.get(names);
   }
 }
 
+/** Longer attributes are lists of utility classes, or sentences: they say nothing of the element's part. */
+const LONGEST_NAMES = 120;
+
 /** Attributes in which pages name their parts. */
-const NAMING_ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'aria-label', 'aria-labelledby'];
+const NAMING_ATTRIBUTES = new Set(['class', 'id', 'data-testid', 'data-component', 'aria-label', 'aria-labelledby']);
 
 const TEXT_NODE = 3;
 
@@ -138,7 +144,7 @@ const PARAGRAPH_LETTERS = 100;
 function isBlock(element: Element, tag: string, furniture: FurnitureElement | undefined): boolean {
   if (!INLINE.has(tag) || furniture?.rule === 'hidden') return true;
   if (DISPLAYED_AS_BLOCK.test(element.getAttribute('style') ?? '')) return true;
-  if (tag === 'a' || RUNNING_TEXT.has(element.parentElement?.localName ?? '')) return false;
+  if (RUNNING_TEXT.has(element.parentElement?.localName ?? '')) return false;
   if (furniture !== undefined) return true;
   const text = tag === 'span' ? (element.textContent ?? '').trim() : '';
   return text.length >= PARAGRAPH_LETTERS && /[.؟!?»”"]$/u.test(text);
@@ -151,19 +157,21 @@ const shapeOf = (element: Element | undefined): string => {
 
 const classOf = (element: Element | null): string => element?.getAttribute('class') ?? '';
 
-const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+const isHiding = (name: string, value: string): boolean =>
+  name === 'hidden' || (name === 'aria-hidden' && value === 'true') || (name === 'style' && HIDDEN_STYLE.test(value));
 
 /**
  * Two line breaks part paragraphs. A single one does too where a sentence ends before it: old pages part their
  * paragraphs so; elsewhere it only wraps a line.
  */
 function lines(text: string): string[] {
+  if (text.trim() === '') return [];
+  if (!text.includes('\n')) return [collapsed(text)];
   return text
     .replace(/[ \u00A0]*\n[ \u00A0]*/g, '\n')
     .split(/\n{2,}|(?<=[.؟!?…:»”"]\u200F?)\n/u)
-    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .map(collapsed)
     .filter((line) => line !== '');
 }
+
+const collapsed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
