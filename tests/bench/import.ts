@@ -18,6 +18,8 @@ import { pageCases } from '../support/pages.ts';
 
 const CONTEXT = { hints: {}, outlets: KNOWN_OUTLETS, fieldNames: new Map<string, string>(), sourceFor };
 const ROUNDS = 7;
+/** Rounds before the ones that count. */
+const WARM_UP = 3;
 
 export async function printImportBench(real: readonly string[]): Promise<void> {
   await printPages();
@@ -40,9 +42,11 @@ async function printPages(): Promise<void> {
     }
   };
   const times = { alone: [] as number[], ours: [] as number[] };
-  for (let round = 0; round < ROUNDS; round++) {
-    times.alone.push(await timed(alone));
-    times.ours.push(await timed(ours));
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+    const [one, other] = [await timed(alone), await timed(ours)];
+    if (round < WARM_UP) continue;
+    times.alone.push(one);
+    times.ours.push(other);
   }
   const rate = (milliseconds: number): string => `${Math.round((pages.length * 1000) / milliseconds)} pages/s`;
   console.log(

@@ -6,6 +6,7 @@ import { DETECTORS } from '../../src/compare/detectors.ts';
 import { IMPORT_SOURCES } from '../../src/corpus/import/registry.ts';
 import { LANGUAGES } from '../../src/language/registry.ts';
 import { program } from '../../src/program.ts';
+import { REPORT_FORMATS } from '../../src/report/formats.ts';
 import { COMMAND_IDS, type CommandId, commandsOn, keysOf } from '../../src/ui/keys.ts';
 import type { ScreenKind } from '../../src/ui/state.ts';
 import { english } from '../../src/ui/strings/en.ts';
@@ -32,6 +33,10 @@ const examples = new Map(
     })
     .sort((a, b) => a.weight - b.weight)
     .map(({ detector, note }) => [detector, note]),
+);
+
+const formats = await Promise.all(
+  Object.entries(REPORT_FORMATS).map(async ([name, load]) => `- \`${name}\`: ${(await load()).describes}`),
 );
 
 test('the README is current', () => {
@@ -76,6 +81,7 @@ test('the README is current', () => {
         .map(({ name, describes }) => `- \`${name}\`: ${describes}`)
         .join('\n'),
     );
+    current = section(current, 'formats', formats.join('\n'));
     current = section(
       current,
       'keys',

@@ -29,32 +29,30 @@ const BY_ROLE: Readonly<Record<string, string>> = {
  * Words in class names, ids and test ids, between dashes, underscores or a change of case. A name is evidence
  * only: «article-body has-comments» holds the article, so an element that holds most of the text is let through.
  */
-const BY_NAME: readonly (readonly [rule: string, words: RegExp])[] = [
-  ['share-buttons', /^(?:shar(?:e|es|ing|ebar|eline)|social(?:s|bar|media)?|follow(?:us)?|sharethis|addthis)$/],
-  [
-    'related-links',
-    /^(?:related|recommend(?:ed|ation|ations)?|recirc(?:ulation)?|readalso|alsoread|seealso|mostread|mostviewed|mostpopular|popular|trending|outbrain|taboola|teasers?|upnext|nextarticle|readnext|morenews|more-?stories|latest|mashdood|infinite)$/,
-  ],
-  ['newsletter', /^(?:newsletters?|subscri(?:be|ption|ptions)|signup|mailinglist|paywall|regwall|mailchimp)$/],
-  [
-    'advertisement',
-    /^(?:ads?|adv|advert(?:s|isement|isements|ising)?|adslot|adunit|adbox|adsbygoogle|sponsor(?:ed|s)?|dfp|gpt|mpu|leaderboard|billboard|promo(?:s|tion|ted)?)$/,
-  ],
-  ['comments', /^(?:comments?|commentlist|disqus|respond|replies)$/],
-  ['tags', /^(?:tags?|taglist|topics|keywords|labels)$/],
-  ['cookies', /^(?:cookies?|cookiebar|consent|gdpr|onetrust|ccpa)$/],
-  ['caption', /^(?:captions?|figcaption|photocredit|imagecredit|credits?|gallery|slideshow|lightbox|wp-caption)$/],
-  ['embed', /^(?:tweet|twitter|embed(?:ded|s)?|instagram|facebook|tiktok|oembed)$/],
-  ['author', /^(?:authors?|authorbox|bylines?|bio|contributors?)$/],
-  ['reading-time', /^(?:readingtime|readtime|timetoread|minread)$/],
-  ['player', /^(?:player|audioplayer|videoplayer|listen|podcast|playlist|jwplayer)$/],
-  ['pull-quote', /^(?:pullquotes?|pullout)$/],
-  [
-    'navigation',
-    /^(?:breadcrumbs?|menu|menus|nav|navbar|navigation|sidebar|widget|widgets|footer|masthead|skip|topbar|toolbar|offcanvas|drawer|pagination|pager)$/,
-  ],
-  ['notice', /^(?:modal|popup|overlay|toast|appbanner|notification|notifications|breaking|ticker)$/],
-];
+const BY_NAME = new Map(
+  Object.entries({
+    'share-buttons':
+      'share shares sharing sharebar shareline social socials socialbar socialmedia follow followus sharethis addthis',
+    'related-links':
+      'related recommend recommended recommendation recommendations recirc recirculation readalso alsoread seealso readmore mostread mostviewed mostpopular popular trending outbrain taboola teaser teasers upnext nextarticle readnext morenews morestories morestory latest infinite',
+    newsletter:
+      'newsletter newsletters subscribe subscription subscriptions signup mailinglist paywall regwall mailchimp',
+    advertisement:
+      'ad ads adv advert adverts advertisement advertisements advertising adslot adunit adbox adsbygoogle sponsor sponsors sponsored dfp gpt mpu leaderboard billboard promo promos promotion promoted',
+    comments: 'comment comments commentlist disqus respond replies',
+    tags: 'tag tags taglist topics keyword keywords labels',
+    cookies: 'cookie cookies cookiebar consent gdpr onetrust ccpa',
+    caption: 'caption captions figcaption photocredit imagecredit credit credits gallery slideshow lightbox',
+    embed: 'tweet twitter embed embeds embedded instagram facebook tiktok oembed',
+    author: 'author authors authorbox byline bylines bio contributor contributors',
+    'reading-time': 'readingtime readtime timeto minread',
+    player: 'player audioplayer videoplayer listen podcast playlist jwplayer',
+    'pull-quote': 'pullquote pullquotes pullout',
+    navigation:
+      'breadcrumb breadcrumbs menu menus nav navbar navigation sidebar widget widgets footer masthead skip topbar toolbar offcanvas drawer pagination pager',
+    notice: 'modal popup overlay toast appbanner notification notifications breaking ticker',
+  }).flatMap(([rule, words]) => words.split(' ').map((word) => [word, rule] as const)),
+);
 
 /** Pairs of words that only together name furniture: `read-more`, `most_read`, `pull-quote`. */
 const JOINED =
@@ -82,8 +80,11 @@ const joined = (words: readonly string[]): string[] =>
 
 /** The rule a class name, id or test id falls under. */
 export function ruleOfName(name: string): string | undefined {
-  const words = name.split(/\s+/).flatMap(nameWords);
-  return BY_NAME.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
+  for (const word of nameWords(name)) {
+    const rule = BY_NAME.get(word);
+    if (rule !== undefined) return rule;
+  }
+  return undefined;
 }
 
 export const ruleOfTag = (tag: string): string | undefined => BY_TAG[tag];

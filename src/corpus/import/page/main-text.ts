@@ -25,8 +25,9 @@ export interface MainText {
 export function mainText(blocks: readonly Block[], evidence: TextEvidence): MainText {
   const readable = blockKey(evidence.readable);
   const repeated = blockKey(evidence.articleBody ?? '');
-  const keys = blocks.map(({ text }) => blockKey(text));
-  const named = keys.map((key) => isLongEnough(key) && (readable.includes(key) || repeated.includes(key)));
+  const isNamed = (key: string): boolean =>
+    key.length >= SHORTEST_KEY && (readable.includes(key) || repeated.includes(key));
+  const named = blocks.map((block) => !isLinks(block) && isNamed(blockKey(block.text)));
   const ignored = holdersOfText(blocks, named);
   const rules = blocks.map((block) => block.inside.find(({ id }) => !ignored.has(id))?.rule);
   const candidates = blocks.map(
@@ -76,7 +77,6 @@ function edges(blocks: readonly Block[], chosen: readonly boolean[]): readonly [
 
 /** Shorter texts stand anywhere by chance. */
 const SHORTEST_KEY = 12;
-const isLongEnough = (key: string): boolean => key.length >= SHORTEST_KEY;
 
 /** Most of it is links: a menu, a list of headlines. A paragraph may hold a link or two. */
 const isLinks = ({ linked }: Block): boolean => linked > 0.7;
