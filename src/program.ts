@@ -19,7 +19,7 @@ const JSON_OUTPUT = ['--json', 'print JSON for a program'] as const;
 const OWN_WORKSPACE = ['--workspace <dir>', 'folder with corpus/ (default: this one)'] as const;
 const DRY_RUN = ['--dry-run', 'say what would be done, and do nothing'] as const;
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
 
 /** What sources cannot say themselves, and how their articles get an event. */
 const sourceOptions = (command: Command): Command =>
@@ -117,7 +117,7 @@ export function program(output: Output): Command {
       )
       .argument('<file...>', 'file, folder, or - for standard input'),
   )
-    .option('--map <field=column>', 'which column holds a field; may be given again', collect, [])
+    .option('--map <field=column>', 'which column holds a field; may be given again', collect)
     .addHelpText(
       'after',
       examples(

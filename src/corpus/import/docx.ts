@@ -1,6 +1,7 @@
 import { UserError } from '../../model/errors.ts';
-import { bytesInput, bytesOf, extensionOf, type ImportInput, stemOf } from './input.ts';
+import { bytesInput, bytesOf, extensionOf, type ImportInput } from './input.ts';
 import type { ImportSource } from './record.ts';
+import { recordOfText } from './text.ts';
 import { isZip, zipOfParts, zipPieces } from './zip.ts';
 
 /** A Word document: its paragraphs in reading order; the first is the headline. */
@@ -10,33 +11,7 @@ export const docx: ImportSource = {
   accepts: (input) => isZip(input) && (extensionOf(input) === 'docx' || input.head.includes('word/')),
   read: async function* (input, { hints }) {
     const source = await bytesOf(input);
-    const text = await paragraphsOf(source, input);
-    const stem = input.file === undefined ? undefined : stemOf(input);
-    yield {
-      kind: 'record',
-      record: {
-        event: hints.event,
-        kind: hints.kind ?? 'report',
-        outlet: hints.outlet ?? stem ?? 'unknown-outlet',
-        outletName: {},
-        title: undefined,
-        text,
-        published: hints.published,
-        publishedBasis: hints.publishedBasis,
-        language: hints.language,
-        url: input.url,
-        retrieved: input.retrieved,
-        id: hints.id,
-        fileName: stem,
-        byline: undefined,
-        agencies: [],
-        excluded: [],
-        other: {},
-        source,
-        extension: 'docx',
-        place: input.name,
-      },
-    };
+    yield { kind: 'record', record: recordOfText(await paragraphsOf(source, input), source, input, hints) };
   },
 };
 

@@ -22,6 +22,11 @@ async function textRecord(input: ImportInput, hints: ImportHints): Promise<Impor
   const content = decodeText(source, input.name, hints.encoding).replace(/^\uFEFF/, '');
   if (!/[\p{L}\p{N}]/u.test(content))
     throw new UserError(`${input.name} is empty`, 'It must hold a headline and the text of an article.');
+  return recordOfText(content, source, input, hints);
+}
+
+/** A text whose first line is the headline, as a record: what the text cannot say the command line does. */
+export function recordOfText(text: string, source: Buffer, input: ImportInput, hints: ImportHints): ImportRecord {
   const stem = input.file === undefined ? undefined : stemOf(input);
   return {
     event: hints.event,
@@ -29,7 +34,7 @@ async function textRecord(input: ImportInput, hints: ImportHints): Promise<Impor
     kind: hints.kind ?? 'report',
     outletName: {},
     title: undefined,
-    text: content,
+    text,
     published: hints.published,
     publishedBasis: hints.publishedBasis,
     language: hints.language,

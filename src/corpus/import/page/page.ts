@@ -5,7 +5,7 @@ import { UserError } from '../../../model/errors.ts';
 import { headlineOf } from './headline.ts';
 import { mainText } from './main-text.ts';
 import { metadataOf, type PageMetadata } from './metadata.ts';
-import { blocksOf } from './walk.ts';
+import { blocksOf, PASSED_OVER } from './walk.ts';
 
 /** A page of one article. */
 export interface Page {
@@ -83,6 +83,11 @@ function lowerAttributeNames(document: Document): void {
   }
 }
 
-/** Readability changes the document it reads: it comes last. Its markup is not asked for, only its text. */
-const readableText = (document: Document): string =>
-  new Readability(document, { serializer: () => '', disableJSONLD: true }).parse()?.textContent ?? '';
+/**
+ * Readability changes the document it reads: it comes last. Its markup is not asked for, only its text, and what the
+ * walk passed over is taken out first: Readability looks at every element many times.
+ */
+function readableText(document: Document): string {
+  for (const tag of PASSED_OVER) for (const element of [...document.getElementsByTagName(tag)]) element.remove();
+  return new Readability(document, { serializer: () => '', disableJSONLD: true }).parse()?.textContent ?? '';
+}

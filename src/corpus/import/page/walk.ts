@@ -13,7 +13,7 @@ export function blocksOf(root: Element): Block[] {
 const DEEPEST = 400;
 
 /** Elements without text a reader sees, and those that never hold an article's: menus are half of many a page. */
-const PASSED_OVER = new Set(
+export const PASSED_OVER = new Set(
   'script style noscript template head iframe object svg math canvas audio video textarea select option nav menu footer'.split(
     ' ',
   ),
