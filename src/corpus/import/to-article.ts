@@ -51,7 +51,7 @@ export function toArticle(record: ImportRecord, event: string, id: string, infer
     language,
     headline: cleaned.headline,
     body: cleaned.body,
-    published: publishedOf(record, inferDay(text, language)),
+    published: publishedOf(record, () => inferDay(text, language)),
     url: cleanField(record.url),
     retrieved: record.retrieved,
     byline,
@@ -67,11 +67,11 @@ export function toArticle(record: ImportRecord, event: string, id: string, infer
   };
 }
 
-function publishedOf(record: ImportRecord, inferred: ReturnType<InferDay>): Publication {
+function publishedOf(record: ImportRecord, infer: () => ReturnType<InferDay>): Publication {
   const stated = publication(record.published, record.publishedBasis, record.place);
-  return stated.basis === 'unknown' && inferred !== undefined
-    ? { basis: 'inferred', at: inferred.day, reason: inferred.reason }
-    : stated;
+  if (stated.basis !== 'unknown') return stated;
+  const inferred = infer();
+  return inferred === undefined ? stated : { basis: 'inferred', at: inferred.day, reason: inferred.reason };
 }
 
 function cleanField(value: string | undefined): string | undefined {
