@@ -4,16 +4,11 @@ import { Tally } from './importing/tally.ts';
 import { untilInterrupted } from './interrupt.ts';
 import type { Output } from './output.ts';
 
-export interface AddOptions extends ImportOptions {
-  /** Takes the likeliest event without asking. */
-  readonly yes?: boolean;
-}
-
 /**
  * Adds pages, files and pasted text to the workspace one by one, says of each what was read, and asks on a terminal
  * which event it belongs to. Returns the exit code.
  */
-export async function runAdd(sources: readonly string[], options: AddOptions, output: Output): Promise<number> {
+export async function runAdd(sources: readonly string[], options: ImportOptions, output: Output): Promise<number> {
   const workspace = await openOrMakeWorkspace(options.workspace ?? process.cwd());
   const mayAsk = process.stdin.isTTY === true && process.stderr.isTTY === true && !sources.includes('-');
   const events = options.yes ? 'likeliest' : mayAsk && !options.json ? 'ask' : 'inbox';

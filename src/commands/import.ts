@@ -4,17 +4,11 @@ import { Tally } from './importing/tally.ts';
 import { untilInterrupted } from './interrupt.ts';
 import type { Output } from './output.ts';
 
-export type { ImportOptions };
-
 /**
  * Imports files into the workspace, which is made where the folder is empty. It asks nothing: articles without an
  * event wait in the inbox, or take the likeliest one. Returns the exit code.
  */
-export async function runImport(
-  files: readonly string[],
-  options: ImportOptions & { readonly yes?: boolean },
-  output: Output,
-): Promise<number> {
+export async function runImport(files: readonly string[], options: ImportOptions, output: Output): Promise<number> {
   const workspace = await openOrMakeWorkspace(options.workspace ?? process.cwd());
   return untilInterrupted(async (signal) => {
     const tally = new Tally(output, options.json ? 'json' : 'sum');

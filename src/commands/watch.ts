@@ -15,7 +15,6 @@ import type { Output } from './output.ts';
 import { progressOf } from './progress.ts';
 
 export interface WatchOptions extends ImportOptions {
-  readonly yes?: boolean;
   /** Most new items a run fetches of each feed. */
   readonly limit?: string;
   /** Seconds between two pages of one host. */

@@ -1,9 +1,9 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { errorCode, readBytes, unreadable } from './files.ts';
+import { unreadable } from './files.ts';
 import type { EarlierVisit } from './import/fetch/fetch-page.ts';
-import type { Workspace } from './workspace.ts';
+import { bytesIfThere, type Workspace } from './workspace.ts';
 
 /** After so many failures an item is left alone. */
 const MOST_TRIES = 3;
@@ -29,7 +29,8 @@ export class SeenItems {
 
   static async read({ root }: Workspace): Promise<SeenItems> {
     const seen = new SeenItems(join(root, '.framediff', 'seen-items.jsonl'));
-    for (const line of await linesIfThere(seen.#file)) seen.#take(line);
+    const bytes = await bytesIfThere(seen.#file);
+    for (const line of bytes?.toString('utf8').split('\n').filter(Boolean) ?? []) seen.#take(line);
     return seen;
   }
 
@@ -74,12 +75,3 @@ export class SeenItems {
 }
 
 const key = (feed: string, item: string): string => `${feed}\n${item}`;
-
-async function linesIfThere(file: string): Promise<string[]> {
-  try {
-    return (await readBytes(file)).toString('utf8').split('\n').filter(Boolean);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT' || (error instanceof Error && /does not exist/.test(error.message))) return [];
-    throw error;
-  }
-}

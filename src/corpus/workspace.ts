@@ -119,7 +119,7 @@ export async function readOutlets({ root }: Workspace): Promise<Outlets> {
   return bytes === undefined ? KNOWN_OUTLETS : parseOutlets(decodeText(bytes, file), file);
 }
 
-const bytesIfThere = (file: string): Promise<Buffer | undefined> =>
+export const bytesIfThere = (file: string): Promise<Buffer | undefined> =>
   readBytes(file).catch((error: unknown) => {
     if (error instanceof UserError) return undefined;
     throw error;

@@ -12,7 +12,7 @@ import { inertLine } from '../../model/inert.ts';
 export type EventChoice = 'ask' | 'likeliest' | 'inbox';
 
 /** `--event new`: the first article names the event for all that follow it. */
-export const NEW_EVENT = 'new';
+const NEW_EVENT = 'new';
 
 /** Chooses the events of a run's articles; stories of the workspace are read when the first one is asked for. */
 export class EventChooser {
@@ -47,7 +47,7 @@ export class EventChooser {
     if (pack !== undefined && article.event !== INBOX) this.#stories?.add(storyOf(article, pack));
   }
 
-  /** What the workspace suggests, for the reader of a report. */
+  /** Events of the workspace the article may belong to, the likeliest first. */
   async #suggestions(article: Article): Promise<EventSuggestion[]> {
     const pack = packFor(article.language);
     if (pack === undefined || this.#choice === 'inbox') return [];

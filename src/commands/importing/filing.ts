@@ -1,5 +1,4 @@
-import type { ArticleIndex } from '../../corpus/article-index.ts';
-import { plainText } from '../../corpus/article-index.ts';
+import { type ArticleIndex, plainText } from '../../corpus/article-index.ts';
 import { sha256 } from '../../corpus/files.ts';
 import { isSafeId, slug } from '../../corpus/ids.ts';
 import type { ImportRecord } from '../../corpus/import/record.ts';

@@ -21,6 +21,8 @@ export interface ImportOptions extends ImportHints {
   /** `field=column` pairs as typed. */
   readonly map?: readonly string[];
   readonly allowPrivate?: boolean;
+  /** Takes the likeliest event without asking. */
+  readonly yes?: boolean;
   readonly json?: boolean;
 }
 

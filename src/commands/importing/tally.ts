@@ -1,7 +1,7 @@
 import type { RejectedRow } from '../../corpus/import/record.ts';
 import { INBOX } from '../../corpus/workspace.ts';
 import { EXIT } from '../../exit-codes.ts';
-import { publicationDay } from '../../model/article.ts';
+import { type Article, publicationDay } from '../../model/article.ts';
 import { inertJson } from '../../model/inert.ts';
 import { count } from '../../report/labels.ts';
 import type { Output } from '../output.ts';
@@ -47,17 +47,13 @@ export class Tally {
     const { article, remarks } = filed;
     this.#filed++;
     if (article.event === INBOX) this.#waiting++;
-    for (const remark of remarks) {
-      this.#remarks++;
-      this.#say(`${article.id}: ${remark}`);
-    }
-    if (this.#manner === 'each') this.#describe(filed);
+    for (const remark of remarks) this.#say(`${article.id}: ${remark}`);
+    if (this.#manner === 'each') this.#describe(article);
     this.#keep({ place, status: 'filed', event: article.event, id: article.id, remarks });
   }
 
   /** What a person checks first: where it went, whose it is, from when, what was left out. */
-  #describe({ article, remarks: _ }: Extract<Filed, { kind: 'filed' }>): void {
-    const { event, id, outlet, language, published, headline, excluded, body } = article;
+  #describe({ event, id, outlet, language, published, headline, excluded, body }: Article): void {
     const when =
       published.basis === 'unknown'
         ? 'date unknown'

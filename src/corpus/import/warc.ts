@@ -13,7 +13,7 @@ export const warc: ImportSource = {
   name: 'warc',
   describes: 'a web archive (.warc, .warc.gz, .wacz): its pages that hold an article',
   accepts: (input) => isWarc(input) || isWacz(input),
-  read: (input, context) => read(input, context),
+  read,
 };
 
 /** By its bytes: gzip is unpacked as far as the first of them go. */
@@ -31,8 +31,9 @@ const LARGEST_PAGE = 20_000_000;
 /** Text packs to a tenth; what grows more than this, and to more than a page's size, is made to burst. */
 const MOST_GROWTH = 200;
 
-const read = (input: ImportInput, context: ImportContext): AsyncGenerator<ImportRow> =>
-  isWacz(input) ? pagesOfArchives(input, context) : pagesOf(input, unpacked(input, input.chunks()), context);
+function read(input: ImportInput, context: ImportContext): AsyncGenerator<ImportRow> {
+  return isWacz(input) ? pagesOfArchives(input, context) : pagesOf(input, unpacked(input, input.chunks()), context);
+}
 
 /** The archives inside a WACZ, each read by itself: a broken one leaves the others alone. */
 async function* pagesOfArchives(input: ImportInput, context: ImportContext): AsyncGenerator<ImportRow> {

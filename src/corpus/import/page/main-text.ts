@@ -88,7 +88,7 @@ function holdersOfText(blocks: readonly Block[], named: readonly boolean[]): Rea
   const letters = new Map<number, number>();
   let all = 0;
   for (const [index, block] of blocks.entries()) {
-    if (!named[index] || isLinks(block)) continue;
+    if (!named[index]) continue;
     all += block.text.length;
     for (const { id } of block.inside) letters.set(id, (letters.get(id) ?? 0) + block.text.length);
   }
