@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { UserError } from '../model/errors.ts';
 import { removeAbandoned } from './files.ts';
-import { NearDuplicates } from './near-duplicates.ts';
+import { NearDuplicates, type Sketch, sketchOf } from './near-duplicates.ts';
 import { articleFolders, articleIds, eventFolder, readArticle, type Workspace } from './workspace.ts';
 
 /** What is known of an article without its text. */
@@ -56,18 +56,19 @@ export class ArticleIndex {
     const duplicates = new NearDuplicates(textOf);
     for (const [id, folder] of this.#events) {
       const text = folder === event ? await textOf(id).catch(passOver) : undefined;
-      if (text !== undefined) duplicates.add(id, text);
+      if (text !== undefined) duplicates.add(id, sketchOf(text));
     }
     this.#duplicates.set(event, duplicates);
     return duplicates;
   }
 
-  async add(article: Article): Promise<void> {
+  /** Takes a new article in; `sketch` is `sketchOf` its plain text. */
+  async add(article: Article, sketch: Sketch): Promise<void> {
     const { id, event, sourceSha256 } = article;
     const duplicates = await this.duplicatesIn(event);
     this.#events.set(id, event);
     this.#entries.set(id, { event, sourceSha256 });
-    duplicates.add(id, plainText(article));
+    duplicates.add(id, sketch);
   }
 }
 

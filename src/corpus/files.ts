@@ -45,8 +45,11 @@ export async function readBytes(path: string): Promise<Buffer> {
 export async function writeWhole(path: string, content: string | Buffer): Promise<void> {
   const temporary = join(dirname(path), `.${process.pid}.${written++}.tmp`);
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(temporary, content);
+    await writeFile(temporary, content).catch(async (error: unknown) => {
+      if (errorCode(error) !== 'ENOENT') throw error;
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(temporary, content);
+    });
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);

@@ -7,30 +7,32 @@ interface Written {
   /** Language taken where no word tells. */
   readonly usual: string;
   /** Words that are common in one of the script's languages and rare in the others. */
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, ReadonlySet<string>>>;
 }
+
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const WRITTEN: readonly Written[] = [
   {
     script: 'arabic',
     usual: 'ar',
     words: {
-      ar: 'من في على إلى الى أن ان التي الذي هذا هذه عن كان قال بين بعد ما لم وقد',
-      fa: 'از به که در را این است با برای آن های شد کرد یک',
-      ur: 'کے میں کی ہے سے نے کو کا اور ہیں پر تھا',
-      ckb: 'لە بە کە بۆ ئەو دا ئەم و لەگەڵ',
+      ar: wordSet('من في على إلى الى أن ان التي الذي هذا هذه عن كان قال بين بعد ما لم وقد'),
+      fa: wordSet('از به که در را این است با برای آن های شد کرد یک'),
+      ur: wordSet('کے میں کی ہے سے نے کو کا اور ہیں پر تھا'),
+      ckb: wordSet('لە بە کە بۆ ئەو دا ئەم و لەگەڵ'),
     },
   },
   {
     script: 'latin',
     usual: 'en',
     words: {
-      en: 'the of and to in that is for was on with said has by from',
-      fr: 'le la les des et une est dans du qui pour pas sur avec',
-      de: 'der die das und nicht mit ist den von zu auf für ein',
-      es: 'el los las una que del por con para como se más',
-      it: 'il che della di un per non sono con alla gli',
-      tr: 'bir ve bu için ile olarak da de daha sonra',
+      en: wordSet('the of and to in that is for was on with said has by from'),
+      fr: wordSet('le la les des et une est dans du qui pour pas sur avec'),
+      de: wordSet('der die das und nicht mit ist den von zu auf für ein'),
+      es: wordSet('el los las una que del por con para como se más'),
+      it: wordSet('il che della di un per non sono con alla gli'),
+      tr: wordSet('bir ve bu için ile olarak da de daha sonra'),
     },
   },
   { script: 'cyrillic', usual: 'ru', words: {} },
@@ -64,10 +66,7 @@ export function languageOf(text: string, stated?: string): string {
 function wordUses(text: string, { words }: Written): Map<string, number> {
   const written = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   return new Map(
-    Object.entries(words).map(([language, list]) => {
-      const common = new Set(list.split(' '));
-      return [language, written.filter((word) => common.has(word)).length];
-    }),
+    Object.entries(words).map(([language, common]) => [language, written.filter((word) => common.has(word)).length]),
   );
 }
 

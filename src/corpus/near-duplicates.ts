@@ -10,7 +10,9 @@ export interface NearDuplicate {
 /** Shorter sentences («وأضاف») stand in unrelated articles too. */
 const SHORTEST_SENTENCE = 30;
 /** Sentences an article is looked up by: those whose hash is smallest, which copies have in common (Broder 1997). */
-const SKETCH = 6;
+const SKETCHED = 6;
+/** Hashes of those sentences. */
+export type Sketch = readonly number[];
 /** A wire copy, cut and with a new lede, keeps more than this. */
 const NEAR = 0.6;
 
@@ -26,12 +28,13 @@ export class NearDuplicates {
     this.#textOf = textOf;
   }
 
-  add(id: string, text: string): void {
-    for (const hash of sketch(text)) if (!this.#holders.has(hash)) this.#holders.set(hash, id);
+  add(id: string, sketch: Sketch): void {
+    for (const hash of sketch) if (!this.#holders.has(hash)) this.#holders.set(hash, id);
   }
 
-  async find(text: string): Promise<NearDuplicate | undefined> {
-    const candidates = new Set(sketch(text).flatMap((hash) => this.#holders.get(hash) ?? []));
+  /** The likeliest original of a text, whose sketch is handed in because adding the text needs it again. */
+  async find(text: string, sketch: Sketch): Promise<NearDuplicate | undefined> {
+    const candidates = new Set(sketch.flatMap((hash) => this.#holders.get(hash) ?? []));
     let best: NearDuplicate | undefined;
     for (const id of candidates) {
       const share = sharedPart(text, await this.#textOf(id));
@@ -47,8 +50,8 @@ const sentences = (text: string): string[] =>
     .map(lineKey)
     .filter((sentence) => sentence.length >= SHORTEST_SENTENCE);
 
-const sketch = (text: string): number[] =>
-  [...new Set(sentences(text).map(hashOf))].sort((a, b) => a - b).slice(0, SKETCH);
+export const sketchOf = (text: string): Sketch =>
+  [...new Set(sentences(text).map(hashOf))].sort((a, b) => a - b).slice(0, SKETCHED);
 
 function sharedPart(text: string, other: string): number {
   const there = new Set(sentences(other));

@@ -3,12 +3,12 @@ import { printAlignmentBench } from './alignment.ts';
 import { printDetectorBench } from './detectors.ts';
 import { printFirstFrameBench } from './first-frame.ts';
 import { printFrameBench } from './frames.tsx';
-import { printImportBench } from './import.ts';
+import { printPages, printRows, printWholeImport } from './import.ts';
 import { printStartUpBench } from './start-up.ts';
 
-/** `npm run bench`: ratios against a named peer, measured in one run on one machine. */
+/** `npm run bench [-- NAME…]`: ratios against a named peer, measured in one run on one machine. */
 
-const real = [];
+const real: string[] = [];
 for (const [event, id] of [
   ['nato-russia-council-2022-01', 'asharq-2022-01-13'],
   ['nato-russia-council-2022-01', 'euronews-2022-01-12'],
@@ -25,10 +25,20 @@ for (const [event, id] of [
   );
 }
 
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
+  'start-up': printStartUpBench,
+  'first-frame': printFirstFrameBench,
+  pages: printPages,
+  rows: () => printRows(real),
+  import: () => printWholeImport(real),
+  alignment: () => printAlignmentBench(real),
+  detectors: () => printDetectorBench(real),
+  frames: () => printFrameBench(real),
+};
+
+const asked = process.argv.slice(2);
+for (const name of asked)
+  if (BENCHES[name] === undefined)
+    throw new Error(`there is no bench “${name}”; there are ${Object.keys(BENCHES).join(', ')}`);
 console.log(`node ${process.version}, ${process.arch}`);
-printStartUpBench();
-await printFirstFrameBench();
-await printImportBench(real);
-printAlignmentBench(real);
-printDetectorBench(real);
-await printFrameBench(real);
+for (const [name, run] of Object.entries(BENCHES)) if (asked.length === 0 || asked.includes(name)) await run();

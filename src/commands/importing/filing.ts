@@ -3,6 +3,7 @@ import { sha256 } from '../../corpus/files.ts';
 import { isSafeId, slug } from '../../corpus/ids.ts';
 import type { ImportRecord } from '../../corpus/import/record.ts';
 import { type InferDay, toArticle } from '../../corpus/import/to-article.ts';
+import { sketchOf } from '../../corpus/near-duplicates.ts';
 import { type Workspace, writeArticle } from '../../corpus/workspace.ts';
 import { type Article, publicationDay } from '../../model/article.ts';
 import { UserError } from '../../model/errors.ts';
@@ -34,12 +35,14 @@ export class Filing {
     const known = await this.#knownAs(ids, draft, record.event);
     if (known !== undefined) return known;
     const event = await this.#events.eventOf(draft, record.event);
-    const duplicate = await (await this.#index.duplicatesIn(event)).find(plainText(draft));
+    const text = plainText(draft);
+    const sketch = sketchOf(text);
+    const duplicate = await (await this.#index.duplicatesIn(event)).find(text, sketch);
     if (duplicate !== undefined && duplicate.share === 1 && (await this.#isSamePage(duplicate.id, draft)))
       return { kind: 'known', id: duplicate.id, event, basis: 'text' };
     const article = { ...draft, event, id: await this.#freeId(ids, record) };
     await writeArticle(this.#workspace, article, record.source, record.extension);
-    await this.#index.add(article);
+    await this.#index.add(article, sketch);
     this.#events.filed(article);
     const remarks = [
       ...(article.body === '' ? ['nothing but the headline is left after cleaning'] : []),

@@ -33,6 +33,6 @@ export const lineKey = (line: string): string =>
   line
     .normalize('NFKC')
     .replace(/[\u064B-\u0652\u0640\p{Cf}]/gu, '')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
     .trim()
     .toLowerCase();

@@ -184,12 +184,20 @@ const creditedCaption = (line: string): string | undefined =>
 /** A longer line is no picture's; letters. */
 const LONGEST_CAPTION = 300;
 
-/** Marks and spaces never make one of two lines twice as long: keys are made only of lines that may be the same. */
+/**
+ * Keys are made only of lines that may be the same: marks and spaces never make one of two twice as long, and both
+ * begin with the same letter.
+ */
 const areSame = (line: string, other: string | undefined): boolean =>
   other !== undefined &&
   line.length < 2 * other.length &&
   other.length < 2 * line.length &&
+  firstLetter(line) === firstLetter(other) &&
   lineKey(line) === lineKey(other);
+
+/** The first letter or digit of a line, without case, marks and forms of writing. */
+const firstLetter = (line: string): string =>
+  (/[\p{L}\p{N}]/u.exec(line)?.[0] ?? '').normalize('NFKD').toLowerCase().charAt(0);
 
 /** Most letters belong to another script than the page's: an embedded post, not the article. */
 function inOtherScript(text: string, script: Script | undefined): boolean {

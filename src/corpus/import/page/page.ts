@@ -5,7 +5,7 @@ import { UserError } from '../../../model/errors.ts';
 import { headlineOf } from './headline.ts';
 import { mainText } from './main-text.ts';
 import { metadataOf, type PageMetadata } from './metadata.ts';
-import { blocksOf, PASSED_OVER } from './walk.ts';
+import { walkPage } from './walk.ts';
 
 /** A page of one article. */
 export interface Page {
@@ -35,12 +35,12 @@ export function readPage(html: string): Page {
   checkSize(html);
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
   if (UPPER_CASE_NAMES.test(html)) lowerAttributeNames(document);
-  const blocks = blocksOf(document.documentElement);
+  const { blocks, passedOver } = walkPage(document.documentElement);
   if (blocks.length > MOST_BLOCKS) throw tooLarge(`it has ${blocks.length} blocks of text`);
   const metadata = metadataOf(document);
   const headline = headlineOf(blocks, metadata.titles);
   const { lines, excluded } = mainText(blocks, {
-    readable: readableText(document),
+    readable: readableText(document, passedOver),
     articleBody: metadata.articleBody,
     headline,
   });
@@ -55,13 +55,16 @@ const RAW = /^(?:script|style)$/i;
 
 const closingOf = (html: string, name: string, from: number): number => html.indexOf(`</${name}`, from);
 
+const NAME = /[a-z][a-z0-9]{0,9}/iy;
+
 /** Counts before parsing: parsers take more than their share of time over pages made to be large. */
 function checkSize(html: string): void {
   let tags = 0;
   let depth = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     if (++tags > 2 * MOST_ELEMENTS) throw tooLarge(`it has more than ${MOST_ELEMENTS} elements`);
-    const name = /^[a-z][a-z0-9]*/i.exec(html.slice(at + 1, at + 12))?.[0];
+    NAME.lastIndex = at + 1;
+    const name = NAME.exec(html)?.[0];
     if (html.charAt(at + 1) === '/') depth = Math.max(0, depth - 1);
     else if (name !== undefined && !VOID.test(name)) depth++;
     if (depth > DEEPEST) throw tooLarge(`more than ${DEEPEST} elements stand inside each other`);
@@ -87,7 +90,7 @@ function lowerAttributeNames(document: Document): void {
  * Readability changes the document it reads: it comes last. Its markup is not asked for, only its text, and what the
  * walk passed over is taken out first: Readability looks at every element many times.
  */
-function readableText(document: Document): string {
-  for (const tag of PASSED_OVER) for (const element of [...document.getElementsByTagName(tag)]) element.remove();
+function readableText(document: Document, passedOver: readonly Element[]): string {
+  for (const element of passedOver) element.remove();
   return new Readability(document, { serializer: () => '', disableJSONLD: true }).parse()?.textContent ?? '';
 }

@@ -2,8 +2,15 @@ import { UserError } from '../../../model/errors.ts';
 import type { Block, FurnitureElement } from './block.ts';
 import { ruleOfName, ruleOfRole, ruleOfTag } from './furniture.ts';
 
-/** Reads a page from top to bottom into blocks of text. */
-export function blocksOf(root: Element): Block[] {
+/** A page read once from top to bottom. */
+export interface Walked {
+  readonly blocks: readonly Block[];
+  /** Elements that hold nothing of an article's text; what is inside them was not looked at. */
+  readonly passedOver: readonly Element[];
+}
+
+/** @throws UserError when elements stand too deep inside each other. */
+export function walkPage(root: Element): Walked {
   const walk = new Walk();
   walk.element(root, 0);
   return walk.finish();
@@ -13,7 +20,7 @@ export function blocksOf(root: Element): Block[] {
 const DEEPEST = 400;
 
 /** Elements without text a reader sees, and those that never hold an article's: menus are half of many a page. */
-export const PASSED_OVER = new Set(
+const PASSED_OVER = new Set(
   'script style noscript template head iframe object svg math canvas audio video textarea select option nav menu footer'.split(
     ' ',
   ),
@@ -32,6 +39,7 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/;
 
 class Walk {
   readonly #blocks: Block[] = [];
+  readonly #passedOver: Element[] = [];
   readonly #rules = new Map<string, string | undefined>();
   #furniture: readonly FurnitureElement[] = [];
   #elements = 0;
@@ -50,7 +58,10 @@ class Walk {
       );
     const tag = element.localName.toLowerCase();
     if (PICTURES.has(tag)) this.#afterPicture = true;
-    if (PASSED_OVER.has(tag)) return;
+    if (PASSED_OVER.has(tag)) {
+      this.#passedOver.push(element);
+      return;
+    }
     if (tag === 'br' || tag === 'hr') {
       this.#text += tag === 'br' ? '\n' : '\n\n';
       return;
@@ -60,9 +71,9 @@ class Walk {
     else this.#children(element, tag, depth);
   }
 
-  finish(): Block[] {
+  finish(): Walked {
     this.#close();
-    return this.#blocks;
+    return { blocks: this.#blocks, passedOver: this.#passedOver };
   }
 
   #block(element: Element, tag: string, furniture: FurnitureElement | undefined, depth: number): void {
