@@ -2,11 +2,10 @@ import { Command, Option } from 'commander';
 import type { Output } from './commands/output.ts';
 import { BIDI_CHOICES } from './commands/ui/options.ts';
 import { UserError } from './model/errors.ts';
-import { REPORT_LANGUAGES } from './report/context.ts';
 import { REPORT_FORMATS } from './report/formats.ts';
-import { LANGUAGE_IDS } from './ui/strings/language-id.ts';
 import { THEME_IDS } from './ui/theme.ts';
 import { VERSION } from './version.ts';
+import { LANGUAGE_IDS } from './words/language-id.ts';
 
 /** The commands and their options. Each command's code is loaded when it is called: `--help` must be quick. */
 
@@ -247,9 +246,7 @@ export function program(output: Output): Command {
     .option('--all', 'every event of the workspace')
     .option('--format <names>', 'formats, parted by commas (default: md)')
     .option('--out <dir>', 'folder for the reports (default: reports/)')
-    .addOption(
-      new Option('--lang <code>', 'language of the report’s own words (default: en)').choices(REPORT_LANGUAGES),
-    )
+    .addOption(new Option('--lang <code>', 'language of the report’s own words (default: en)').choices(LANGUAGE_IDS))
     .option('--bom', 'begin CSV and TSV with a byte order mark, for spreadsheets that need it')
     .addHelpText(
       'after',

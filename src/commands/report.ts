@@ -5,8 +5,9 @@ import { eventIds, readEvent, type Workspace } from '../corpus/workspace.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { UserError } from '../model/errors.ts';
-import type { ReportContext, ReportLanguage } from '../report/context.ts';
+import type { ReportContext } from '../report/context.ts';
 import { isReportFormat, REPORT_FORMATS, type ReportFormatName } from '../report/formats.ts';
+import type { LanguageId } from '../words/language-id.ts';
 import { analyseEvent, compareEvent, REPORT_CONTEXT } from './comparing.ts';
 import type { Output } from './output.ts';
 import { progressOf } from './progress.ts';
@@ -17,7 +18,7 @@ export interface ReportOptions {
   readonly all?: boolean;
   /** Names of formats, parted by commas. */
   readonly format?: string;
-  readonly lang?: ReportLanguage;
+  readonly lang?: LanguageId;
   readonly bom?: boolean;
 }
 

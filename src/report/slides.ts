@@ -4,7 +4,8 @@ import type { Comparison } from '../model/comparison.ts';
 import { eventTitle } from '../model/event.ts';
 import { type Finding, isCandidate } from '../model/finding.ts';
 import { inertLine } from '../model/inert.ts';
-import type { ReportContext, ReportLanguage } from './context.ts';
+import type { LanguageId } from '../words/language-id.ts';
+import type { ReportContext } from './context.ts';
 import type { ReportFormat } from './format.ts';
 import { markedPieces } from './marked-text.ts';
 
@@ -57,7 +58,7 @@ const WORDS = {
     dateUnknown: 'التاريخ غير معروف',
     noPassages: 'ليس بين هذه المقالات مقاطع مشتركة.',
   },
-} as const satisfies Record<ReportLanguage, unknown>;
+} as const satisfies Record<LanguageId, unknown>;
 
 function deck(comparison: Comparison, context: ReportContext): string {
   const words = WORDS[context.language];
@@ -76,7 +77,7 @@ function deck(comparison: Comparison, context: ReportContext): string {
 }
 
 /** The first `---` pair is Marp's own settings; nothing from an article stands in it. */
-const frontMatter = (language: ReportLanguage): string =>
+const frontMatter = (language: LanguageId): string =>
   [
     '---',
     'marp: true',

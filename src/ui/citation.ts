@@ -1,11 +1,11 @@
 import { type Article, publicationDay } from '../model/article.ts';
 import { eventTitle } from '../model/event.ts';
 import { inert } from '../model/inert.ts';
+import { dayLabel } from '../words/formats.ts';
+import type { LanguageId } from '../words/language-id.ts';
 import { type LoadedEvent, readingsOf } from './loaded-event.ts';
 import type { OutletNames } from './outlet-names.ts';
 import { readingDisplay } from './reading-display.ts';
-import { dayLabel } from './strings/formats.ts';
-import type { LanguageId } from './strings/language-id.ts';
 import { stringsOf } from './strings/strings.ts';
 import type { Strings } from './strings/words.ts';
 import type { Subject } from './subject.ts';

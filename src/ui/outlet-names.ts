@@ -1,4 +1,5 @@
 import { type Article, publicationDay } from '../model/article.ts';
+import { type OutletMention, outletMentions } from '../model/outlet-mentions.ts';
 import { seededRandom } from '../model/seeded-random.ts';
 import type { LoadedEvent } from './loaded-event.ts';
 import type { State } from './state.ts';
@@ -37,50 +38,25 @@ function ownName(articles: readonly Article[], id: string, language: string): st
 
 function blindNames(articles: readonly Article[], order: readonly string[]): OutletNames {
   const letters = new Map(order.map((id, index) => [id, String.fromCharCode(65 + (index % 26))]));
-  const byName = articles.flatMap(({ id, outlet, outletName }) =>
-    [id, outlet, ...Object.values(outletName)].flatMap((name) =>
-      [name, ...distinctiveWords(name)].map((word) => ({ word, letter: letters.get(id) ?? '?' })),
-    ),
-  );
-  const names = new RegExp(pattern(byName.map(({ word }) => word)), 'giu');
-  const letterOf = (found: string): string =>
-    byName.find(({ word }) => found.toLowerCase().includes(word.toLowerCase()))?.letter ?? MASK;
+  const mentions = outletMentions(articles);
+  const replaced = (text: string, by: (mention: OutletMention) => string): string => {
+    let at = 0;
+    let written = '';
+    for (const mention of mentions(text)) {
+      written += text.slice(at, mention.start) + by(mention);
+      at = mention.end;
+    }
+    return written + text.slice(at);
+  };
   return {
     order,
     name: (id) => letters.get(id) ?? '?',
-    reading: (text) => text.replace(names, (found) => MASK.repeat(found.length)),
-    note: (text) => text.replace(names, letterOf),
+    reading: (text) => replaced(text, ({ start, end }) => MASK.repeat(end - start)),
+    note: (text) => replaced(text, ({ article }) => letters.get(article) ?? MASK),
   };
 }
 
 const MASK = '▒';
-const SHORTEST_DISTINCTIVE = 4;
-/** Words of many outlets' names: they give no one away. */
-const COMMON = new Set([
-  'news',
-  'arabic',
-  'english',
-  'agency',
-  'عربي',
-  'عربية',
-  'العربية',
-  'نيوز',
-  'وكالة',
-  'أنباء',
-  'الأنباء',
-]);
-
-const distinctiveWords = (name: string): string[] =>
-  name.split(/\s+/u).filter((word) => word.length >= SHORTEST_DISTINCTIVE && !COMMON.has(word.toLowerCase()));
-
-/** The names as whole words, the longest first, after Arabic proclitics too («ليورونيوز», «للشرق»). */
-function pattern(names: readonly string[]): string {
-  const forms = names.flatMap((name) => (name.startsWith('ال') ? [name, `ل${name.slice(1)}`] : [name]));
-  const escaped = [...new Set(forms)]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return `(?<![\\p{L}\\p{N}])[وفبلك]{0,2}(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`;
-}
 
 /** Fisher-Yates: the same seed, the same order, anywhere. */
 function shuffled(ids: readonly string[], seed: number): string[] {

@@ -1,7 +1,7 @@
 import type { EventInfo } from '../model/event.ts';
 import type { FindingKind } from '../model/finding.ts';
+import type { LanguageId } from '../words/language-id.ts';
 import type { LoadedEvent } from './loaded-event.ts';
-import type { LanguageId } from './strings/language-id.ts';
 import type { Subject } from './subject.ts';
 import type { ThemeId } from './theme.ts';
 

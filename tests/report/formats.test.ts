@@ -14,9 +14,10 @@ import { textOf } from '../../src/model/article.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
 import { bareEvent } from '../../src/model/event.ts';
 import { NO_LEXICON_CHANGES } from '../../src/model/lexicon.ts';
-import { REPORT_LANGUAGES, type ReportContext } from '../../src/report/context.ts';
+import type { ReportContext } from '../../src/report/context.ts';
 import type { ReportFile } from '../../src/report/format.ts';
 import { REPORT_FORMATS, type ReportFormatName } from '../../src/report/formats.ts';
+import { LANGUAGE_IDS } from '../../src/words/language-id.ts';
 import { article } from '../support/article.ts';
 import { corpusEvents } from '../support/corpus.ts';
 
@@ -114,7 +115,7 @@ describe.each(NAMES)('%s', (name) => {
   });
 
   test('hostile text comes out inert, in every language', async () => {
-    for (const language of REPORT_LANGUAGES) {
+    for (const language of LANGUAGE_IDS) {
       for (const file of await filesOf(name, HOSTILE, { language })) {
         for (const content of contents(file)) {
           expect(content).not.toMatch(
@@ -305,7 +306,7 @@ test('Markdown: remark-gfm reads headings, tables and text, and no link, image o
 });
 
 test.each(
-  REPORT_LANGUAGES,
+  LANGUAGE_IDS,
 )('slides (%s): Marp makes a slide of each passage, and nothing of an article but text', async (language) => {
   for (const comparison of ALL) {
     const deck = await onlyText('slides', comparison, { language });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { COMMAND_IDS, commandFor, commandsOn, keysOf } from '../../src/ui/keys.ts';
 import type { ScreenKind } from '../../src/ui/state.ts';
-import { LANGUAGE_IDS } from '../../src/ui/strings/language-id.ts';
 import { stringsOf } from '../../src/ui/strings/strings.ts';
 import type { Strings } from '../../src/ui/strings/words.ts';
 import { THEMES } from '../../src/ui/theme.ts';
+import { LANGUAGE_IDS } from '../../src/words/language-id.ts';
 
 const SCREENS: readonly ScreenKind[] = ['events', 'overview', 'passage', 'article', 'menu', 'help'];
 

@@ -1,5 +1,5 @@
-import type { LanguageId } from '../../ui/strings/language-id.ts';
 import { stringsOf } from '../../ui/strings/strings.ts';
+import type { LanguageId } from '../../words/language-id.ts';
 import type { TerminalPlan } from '../terminal-plan.ts';
 
 /** Hands a text to the terminal's clipboard (OSC 52); what to tell the reader: whether it may is up to the terminal. */

@@ -1,7 +1,7 @@
 import { NO_FILTER } from '../../ui/filter.ts';
 import type { EventEntry, State } from '../../ui/state.ts';
-import { isLanguageId, type LanguageId } from '../../ui/strings/language-id.ts';
 import type { ThemeId } from '../../ui/theme.ts';
+import { isLanguageId, type LanguageId } from '../../words/language-id.ts';
 import type { TerminalPlan } from '../terminal-plan.ts';
 import type { UiOptions } from './options.ts';
 

@@ -1,5 +1,5 @@
-import type { LanguageId } from '../../ui/strings/language-id.ts';
 import type { ThemeId } from '../../ui/theme.ts';
+import type { LanguageId } from '../../words/language-id.ts';
 
 /** What `--bidi` may ask for. */
 export const BIDI_CHOICES = ['auto', 'visual', 'logical', 'base-letters'] as const;

@@ -1,9 +1,9 @@
+import { plural } from '../../words/formats.ts';
 import { articleItems } from '../article-items.ts';
 import type { TextTools, ViewContext } from '../context.ts';
 import { overviewItems } from '../overview-items.ts';
 import { articleItemMatches, eventMatches, itemMatches } from '../search.ts';
 import { currentScreen, loadedIn, type State } from '../state.ts';
-import { plural } from '../strings/formats.ts';
 import { stringsOf } from '../strings/strings.ts';
 import { type Step, stay } from './step.ts';
 

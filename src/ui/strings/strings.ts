@@ -1,6 +1,6 @@
+import type { LanguageId } from '../../words/language-id.ts';
 import { arabic } from './ar.ts';
 import { english } from './en.ts';
-import type { LanguageId } from './language-id.ts';
 import type { Strings } from './words.ts';
 
 const LANGUAGES: Readonly<Record<LanguageId, Strings>> = { en: english, ar: arabic };

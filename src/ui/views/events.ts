@@ -1,10 +1,10 @@
 import { eventTitle } from '../../model/event.ts';
 import { isCandidate } from '../../model/finding.ts';
 import { KIND_MARKS, KINDS } from '../../model/marks.ts';
+import { dayLabel, plural } from '../../words/formats.ts';
 import type { LoadedEvent } from '../loaded-event.ts';
 import { blank, type Row } from '../row.ts';
 import type { EventEntry, EventsScreen } from '../state.ts';
-import { dayLabel, plural } from '../strings/formats.ts';
 import { cursorMark, label, spread, type View } from './view.ts';
 
 /** Each event takes its title, a row about its articles, one about what was found, and a free one. */

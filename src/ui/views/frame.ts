@@ -1,11 +1,11 @@
 import { eventTitle } from '../../model/event.ts';
+import { percent } from '../../words/formats.ts';
 import { articleItems, shareToldElsewhere } from '../article-items.ts';
 import type { ViewContext } from '../context.ts';
 import { isUnfiltered } from '../filter.ts';
 import { type CommandId, keysOf, statusCommands } from '../keys.ts';
 import { blank, type Row } from '../row.ts';
 import { currentScreen, entryOf, loadedIn, type Screen, SMALLEST, type State } from '../state.ts';
-import { percent } from '../strings/formats.ts';
 import { articleView } from './article.ts';
 import { eventsView } from './events.ts';
 import { helpView } from './help.ts';

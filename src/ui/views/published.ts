@@ -1,5 +1,5 @@
 import { type Article, publicationDay } from '../../model/article.ts';
-import { dayLabel } from '../strings/formats.ts';
+import { dayLabel } from '../../words/formats.ts';
 import type { Strings } from '../strings/words.ts';
 
 /** When an article appeared; an inferred day carries a question mark. */

@@ -2,10 +2,10 @@ import type { Passage } from '../../../model/alignment.ts';
 import type { Placement } from '../../../model/comparison.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { COVERAGE_MARKS, KIND_MARKS, KINDS } from '../../../model/marks.ts';
+import { percent } from '../../../words/formats.ts';
 import { findingsOf } from '../../filter.ts';
 import { excerpt } from '../../loaded-event.ts';
 import { blank, type Row } from '../../row.ts';
-import { percent } from '../../strings/formats.ts';
 import { label, spread } from '../view.ts';
 import {
   answerCell,

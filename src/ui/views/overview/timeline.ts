@@ -1,7 +1,7 @@
 import { publicationDay } from '../../../model/article.ts';
 import { groupBy } from '../../../model/group-by.ts';
+import { dayLabel } from '../../../words/formats.ts';
 import type { Row } from '../../row.ts';
-import { dayLabel } from '../../strings/formats.ts';
 import { label, spread } from '../view.ts';
 import { type ItemView, NAME } from './item-view.ts';
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../../model/article.ts';
 import type { VoiceShare } from '../../../model/outline.ts';
+import { percent } from '../../../words/formats.ts';
 import { blank, glyphs, type Row } from '../../row.ts';
-import { percent } from '../../strings/formats.ts';
 import { label, spread } from '../view.ts';
 import { type ItemView, NAME } from './item-view.ts';
 

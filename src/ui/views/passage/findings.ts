@@ -1,10 +1,10 @@
 import type { Equality, Finding } from '../../../model/finding.ts';
 import type { Direction } from '../../../terminal/bidi.ts';
+import { plural } from '../../../words/formats.ts';
 import { basisLine } from '../../basis.ts';
 import { candidatesHidden } from '../../filter.ts';
 import { excerpt } from '../../loaded-event.ts';
 import { blank, type Row } from '../../row.ts';
-import { plural } from '../../strings/formats.ts';
 import type { Role } from '../../theme.ts';
 import { kindLabel } from '../overview/finding.ts';
 import { label, spread } from '../view.ts';

@@ -1,0 +1,43 @@
+import type { Terms } from './terms.ts';
+
+export const arabicTerms: Terms = {
+  direction: 'rtl',
+  /** Western digits, as most of the outlets compared print them. */
+  locale: 'ar-u-nu-latn',
+  comma: '، ',
+  semicolon: '؛ ',
+  kinds: { wording: 'صياغة', emphasis: 'إبراز', omission: 'غير موجود' },
+  coverage: {
+    told: 'مذكور',
+    part: 'جزئيًا',
+    absent: 'غير موجود',
+    'not-yet-knowable': 'لم يكن معلومًا بعد',
+    'out-of-scope': 'يوم آخر',
+    'cannot-tell': 'لا يمكن الجزم',
+  },
+  equalities: {
+    spelling: 'إملاء',
+    'name-spelling': 'كتابة اسم',
+    'number-format': 'صيغة عدد',
+    approximator: 'ألفاظ التقريب',
+    'same-text': 'النص نفسه',
+    'same-quotation': 'الاقتباس نفسه',
+  },
+  slots: { headline: 'العنوان', lede: 'المقدمة', subhead: 'عنوان فرعي', body: 'المتن' },
+  outlets: { one: 'وسيلة واحدة', two: 'وسيلتان', few: '# وسائل', many: '# وسيلة', other: '# وسيلة' },
+  articles: { one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالًا', other: '# مقال' },
+  passages: { one: 'مقطع واحد', two: 'مقطعان', few: '# مقاطع', many: '# مقطعًا', other: '# مقطع' },
+  candidates: { one: 'مرشح واحد', two: 'مرشحان', few: '# مرشحات', many: '# مرشحًا', other: '# مرشح' },
+  dateUnknown: 'التاريخ مجهول',
+  inferred: 'مستنتج',
+  passage: 'المقطع',
+  of: 'من',
+  candidate: 'مرشح',
+  judgedEqual: 'عُدّ متساويًا',
+  whyAligned: 'سبب المطابقة',
+  notRecorded: 'غير مسجل',
+  confidence: 'الثقة (تقريبًا)',
+  ofItsWords: 'من كلماته',
+  narrator: 'الراوي',
+  timeline: 'التسلسل الزمني',
+};
