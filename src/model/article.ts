@@ -49,9 +49,9 @@ export const headlineSpan = (article: Pick<Article, 'headline'>): Span => ({
   end: article.headline.length,
 });
 
-/** How notes and reports call an article's outlet. */
-export const outletLabel = (article: Pick<Article, 'outlet' | 'outletName'>): string =>
-  article.outletName['en'] ?? article.outlet;
+/** How notes and reports in a language call an article's outlet. */
+export const outletLabel = (article: Pick<Article, 'outlet' | 'outletName'>, language = 'en'): string =>
+  article.outletName[language] ?? article.outletName['en'] ?? article.outlet;
 
 /** The publication day, `YYYY-MM-DD`, or undefined when no date is known. */
 export const publicationDay = (published: Publication): string | undefined =>

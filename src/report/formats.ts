@@ -3,6 +3,7 @@ import type { ReportFormat } from './format.ts';
 /** Every format, by the name the command line knows it under; a format's code is loaded when it is asked for. */
 export const REPORT_FORMATS = {
   md: async () => (await import('./markdown/markdown.ts')).markdown,
+  html: async () => (await import('./html/html.tsx')).html,
   csv: async () => (await import('./delimited.ts')).csv,
   tsv: async () => (await import('./delimited.ts')).tsv,
   jsonl: async () => (await import('./jsonl.ts')).jsonl,

@@ -117,7 +117,9 @@ function passageSlide(passage: Passage, number: number, comparison: Comparison, 
   return [
     `## ${words.passage} ${number}`,
     ...passage.readings.flatMap((reading) => readingBlock(reading, comparison, own, context)),
-    ...(lacking.length === 0 ? [] : [`*${words.notFound}:* ${text(lacking.map(outletLabel).join(', '))}`]),
+    ...(lacking.length === 0
+      ? []
+      : [`*${words.notFound}:* ${text(lacking.map((article) => outletLabel(article, context.language)).join(', '))}`]),
     `**${words.question[heaviest?.kind ?? 'none']}**`,
   ].join('\n\n');
 }

@@ -1,9 +1,6 @@
 import type { Coverage } from '../model/comparison.ts';
 import type { EqualityReason, FindingKind } from '../model/finding.ts';
 import type { Slot } from '../model/outline.ts';
-import { arabicTerms } from './ar.ts';
-import { englishTerms } from './en.ts';
-import type { LanguageId } from './language-id.ts';
 
 /** The words that interface and reports have in common, in one language. */
 export interface Terms {
@@ -37,7 +34,3 @@ export interface Terms {
 
 /** Forms by plural category (CLDR); `#` stands for the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
-
-const TERMS: Readonly<Record<LanguageId, Terms>> = { en: englishTerms, ar: arabicTerms };
-
-export const termsOf = (language: LanguageId): Terms => TERMS[language];

@@ -52,7 +52,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'bidi-js': ['terminal/bidi.ts'],
   'string-width': ['terminal/clusters.ts'],
   ink: ['ui'],
-  react: ['ui'],
+  react: ['ui', 'report/html'],
+  'react-dom/server': ['report/html/html.tsx'],
   'node:fs': ['corpus', 'commands'],
   'node:fs/promises': ['corpus', 'commands'],
 };

@@ -9,69 +9,19 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { analyseEvent, compareEvent, REPORT_CONTEXT } from '../../src/commands/comparing.ts';
+import { REPORT_CONTEXT } from '../../src/commands/comparing.ts';
 import { textOf } from '../../src/model/article.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
-import { bareEvent } from '../../src/model/event.ts';
-import { NO_LEXICON_CHANGES } from '../../src/model/lexicon.ts';
 import type { ReportContext } from '../../src/report/context.ts';
 import type { ReportFile } from '../../src/report/format.ts';
 import { REPORT_FORMATS, type ReportFormatName } from '../../src/report/formats.ts';
 import { LANGUAGE_IDS } from '../../src/words/language-id.ts';
-import { article } from '../support/article.ts';
-import { corpusEvents } from '../support/corpus.ts';
+import { corpusComparisons, hostileComparison } from '../support/comparisons.ts';
 
 /** Every registered format, on real comparisons and on a hostile one, read back by parsers that are not ours. */
 
-const REAL = (await corpusEvents()).map((event) => compareEvent(analyseEvent(event)));
-
-/** Text that tries to be something else in every format, in an article's every field, before import has cleaned it. */
-const ATTACKS = [
-  '<script>alert(1)</script>',
-  '</text><img src=x onerror=alert(1)>',
-  ']]>&lt;&amp;&#x41;<!--',
-  '| a | b |',
-  '```js\ncode\n```',
-  '[link](javascript:alert(1)) ![x](http://x/y.png) <http://x>',
-  '=HYPERLINK("http://x","y")',
-  '+1+1',
-  '-2+3',
-  '@SUM(A1:A9)',
-  "=cmd|' /C calc'!A0",
-  '# heading',
-  '---',
-  'a\u202Eb\u2066c',
-  '\u001B[31mred\u001B[0m\u0007',
-  '\u0000\u0008\uFFFE\uFFFF',
-  '"; "quoted", \'single\'',
-  '{{ template }} $x^2$',
-  ':smile: &copy;',
-  '_x000A_',
-  '😀 emoji \uD83D lone',
-  'x'.repeat(10_000),
-];
-const STATEMENT =
-  'قال وزير الخارجية الروسي سيرغي لافروف إن موسكو لن تقبل بأي شروط مسبقة في المحادثات مع الحلف في بروكسل';
-const HOSTILE_TEXT = ATTACKS.map((attack, index) => `${STATEMENT} رقم ${index} ${attack}.`).join('\n');
-const HOSTILE = compareEvent(
-  analyseEvent({
-    info: { ...bareEvent('event'), title: { en: ATTACKS.join(' ') } },
-    articles: ['a', 'b'].map((outlet, index) =>
-      article(
-        outlet,
-        `${ATTACKS.slice(0, 20).join(' ')} العنوان`,
-        HOSTILE_TEXT.replaceAll('لن تقبل', index === 0 ? 'لن تقبل' : 'رفضت'),
-        {
-          outletName: { en: ATTACKS.slice(0, 21).join(' ') },
-          byline: ATTACKS[0],
-          url: 'javascript:alert(1)',
-          agencies: [ATTACKS[1] ?? ''],
-        },
-      ),
-    ),
-    lexicon: NO_LEXICON_CHANGES,
-  }),
-);
+const REAL = await corpusComparisons();
+const HOSTILE = hostileComparison();
 const ALL = [...REAL, HOSTILE];
 
 const context = (change: Partial<ReportContext> = {}): ReportContext => ({ ...REPORT_CONTEXT, ...change });
@@ -242,16 +192,16 @@ describe('XML is valid against its schema', () => {
         const text = strFromU8(files[`sources/${path}`] ?? new Uint8Array());
         expect(text).not.toMatch(/\r|^\uFEFF/);
         const guid = path.replace('.txt', '');
-        const article_ = comparison.articles.find((one) => source.includes(`(${one.id})`) && xml.includes(guid));
+        const article = comparison.articles.find((one) => source.includes(`(${one.id})`) && xml.includes(guid));
         const own = Array.from(text);
         for (const [, finding, start, end] of source.matchAll(
           /name="(f\d+)" startPosition="(\d+)" endPosition="(\d+)"/g,
         )) {
           const spans = comparison.findings
             .find(({ id }) => id === finding)
-            ?.readings.filter((reading) => reading.article === article_?.id)
+            ?.readings.filter((reading) => reading.article === article?.id)
             .flatMap(({ spans: all }) =>
-              all.map((span) => textOf(article_ ?? article('', '', '')).slice(span.start, span.end)),
+              all.map((span) => (article === undefined ? '' : textOf(article)).slice(span.start, span.end)),
             );
           const covered = own.slice(Number(start), Number(end)).join('');
           if (comparison !== HOSTILE) expect(spans).toContain(covered);

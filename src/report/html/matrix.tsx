@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import { textOf } from '../../model/article.ts';
+import type { CoverageAnswer, Placement } from '../../model/comparison.ts';
+import { COVERAGE_MARKS } from '../../model/marks.ts';
+import { slice } from '../../model/span.ts';
+import type { HtmlReport } from './html-report.ts';
+import { PlaceLabel } from './passages.tsx';
+import { Section, WideTable } from './section.tsx';
+import { ArticleText, OutletName } from './text.tsx';
+
+/** Which article tells which passage, and where; each row leads to its passage. */
+export function Matrix({ report }: { readonly report: HtmlReport }): ReactNode {
+  const { words, comparison } = report;
+  const { articles, alignment, passages } = comparison;
+  return (
+    <Section report={report} name="coverage">
+      {alignment.passages.length === 0 ? (
+        <p>{words.nothingShared}</p>
+      ) : (
+        <>
+          <WideTable label={words.sections.coverage}>
+            <thead>
+              <tr>
+                <th scope="col">{words.passage}</th>
+                {articles.map(({ id }) => (
+                  <th key={id} scope="col">
+                    <OutletName report={report} id={id} />
+                  </th>
+                ))}
+                <th scope="col">{words.columns.confidence}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {alignment.passages.map((passage, index) => {
+                const entry = passages.find((own) => own.passage === passage.id);
+                return (
+                  <tr key={passage.id}>
+                    <th scope="row">
+                      <a href={`#${passage.id}`}>
+                        <bdi>{index + 1}</bdi>
+                        {'. '}
+                        <FirstWords report={report} reading={passage.readings[0]} />
+                      </a>
+                    </th>
+                    {articles.map(({ id }) => (
+                      <Cell
+                        key={id}
+                        report={report}
+                        answer={entry?.coverage[id]}
+                        placement={entry?.placements.find((placement) => placement.article === id)}
+                      />
+                    ))}
+                    <td className="number">{passage.confidence.toFixed(2)}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </WideTable>
+          <p className="legend">
+            {words.legend}:{' '}
+            {(['told', 'absent', 'not-yet-knowable', 'out-of-scope', 'cannot-tell'] as const)
+              .map((answer) => `${COVERAGE_MARKS[answer]} ${words.coverage[answer]}`)
+              .join(words.semicolon)}
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}
+
+const FIRST_WORDS = 70;
+
+function FirstWords({
+  report,
+  reading,
+}: {
+  readonly report: HtmlReport;
+  readonly reading: HtmlReport['comparison']['alignment']['passages'][number]['readings'][number] | undefined;
+}): ReactNode {
+  const article = reading && report.articles.get(reading.article);
+  const [span] = reading?.spans ?? [];
+  if (article === undefined || span === undefined) return null;
+  const text = slice(textOf(article), span);
+  const short = text.length <= FIRST_WORDS ? text : `${text.slice(0, FIRST_WORDS).replace(/\s+\S*$/u, '')} …`;
+  return <ArticleText report={report} text={short} language={article.language} />;
+}
+
+function Cell({
+  report,
+  answer,
+  placement,
+}: {
+  readonly report: HtmlReport;
+  readonly answer: CoverageAnswer | undefined;
+  readonly placement: Placement | undefined;
+}): ReactNode {
+  const kind = placement === undefined ? (answer?.answer ?? 'cannot-tell') : 'told';
+  return (
+    <td className={kind}>
+      <span aria-hidden="true">{COVERAGE_MARKS[kind]}</span>{' '}
+      {placement === undefined ? (
+        report.words.coverage[kind]
+      ) : (
+        <>
+          <span className="spoken">{report.words.coverage.told}: </span>
+          <PlaceLabel report={report} placement={placement} />
+        </>
+      )}
+    </td>
+  );
+}
