@@ -240,19 +240,31 @@ export function program(output: Output): Command {
 
   root
     .command('report')
-    .description('write reports and exports of events: Markdown, tables, annotations, TEI, QDA projects, slides')
+    .description('write reports and exports of events: web pages, Markdown, tables, annotations, TEI, QDA, slides')
     .argument('[event...]')
     .option(...WORKSPACE)
     .option('--all', 'every event of the workspace')
     .option('--format <names>', 'formats, parted by commas (default: md)')
     .option('--out <dir>', 'folder for the reports (default: reports/)')
     .addOption(new Option('--lang <code>', 'language of the report’s own words (default: en)').choices(LANGUAGE_IDS))
+    .addOption(
+      new Option('--detail <level>', 'of Markdown: brief leaves out candidates and workings (default: full)').choices([
+        'brief',
+        'full',
+      ]),
+    )
+    .option('--workers <number>', 'events compared at a time (default: one for each core)')
+    .option('--force', 'write everything, not only what has changed')
+    .option('--check', 'write nothing; end with 1 where a report is out of date')
+    .option('--watch', 'go on, and write again what changes')
     .option('--bom', 'begin CSV and TSV with a byte order mark, for spreadsheets that need it')
     .addHelpText(
       'after',
       () =>
         `${examples(
-          'report --all',
+          'report --all --format md,html',
+          'report --all --format html --check',
+          'report --all --format html --lang ar --watch',
           'report nato-russia-council-2022-01 --format md,xlsx,refi-qda --out exports',
           'report nato-russia-council-2022-01 --format slides --lang ar',
         )}\n\nFormats: ${Object.keys(REPORT_FORMATS).join(', ')}`,

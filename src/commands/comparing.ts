@@ -82,6 +82,7 @@ export const REPORT_CONTEXT: ReportContext = {
   version: VERSION,
   language: 'en',
   byteOrderMark: false,
+  detail: 'full',
   direction: (language) => packFor(language)?.direction ?? 'ltr',
   evidence: (kind) => Object.entries(EVIDENCE).find(([name]) => name === kind)?.[1].says ?? kind,
 };

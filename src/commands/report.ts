@@ -1,16 +1,22 @@
-import { join } from 'node:path';
-import { writeWhole } from '../corpus/files.ts';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { removeAbandoned, writeWhole } from '../corpus/files.ts';
 import { locateWorkspace } from '../corpus/locate.ts';
-import { eventIds, readEvent, type Workspace } from '../corpus/workspace.ts';
+import { eventIds, type Workspace } from '../corpus/workspace.ts';
 import { EXIT } from '../exit-codes.ts';
-import type { Comparison } from '../model/comparison.ts';
 import { UserError } from '../model/errors.ts';
 import type { ReportContext } from '../report/context.ts';
 import { isReportFormat, REPORT_FORMATS, type ReportFormatName } from '../report/formats.ts';
 import type { LanguageId } from '../words/language-id.ts';
-import { analyseEvent, compareEvent, REPORT_CONTEXT } from './comparing.ts';
+import { untilInterrupted } from './interrupt.ts';
 import type { Output } from './output.ts';
-import { progressOf } from './progress.ts';
+import { progressOf, rateOf } from './progress.ts';
+import { buildAll, usualWorkers } from './reporting/build-all.ts';
+import { bytesOf, type ReportJob } from './reporting/build-report.ts';
+import { recordsFolder } from './reporting/record.ts';
+import { ReportTally } from './reporting/report-tally.ts';
+import { contextOf, type ReportSettings } from './reporting/settings.ts';
+import { whenChanged } from './reporting/when-changed.ts';
 
 export interface ReportOptions {
   readonly workspace?: string;
@@ -20,35 +26,84 @@ export interface ReportOptions {
   readonly format?: string;
   readonly lang?: LanguageId;
   readonly bom?: boolean;
+  readonly detail?: ReportContext['detail'];
+  readonly workers?: string;
+  readonly force?: boolean;
+  readonly check?: boolean;
+  readonly watch?: boolean;
+}
+
+/** One run of the command: what to report on, how, and to where. */
+interface ReportRun {
+  readonly workspace: Workspace;
+  readonly named: readonly string[];
+  readonly folder: string;
+  readonly settings: ReportSettings;
+  readonly build: ReportJob['build'];
+  readonly workers: number | undefined;
+  readonly all: boolean;
 }
 
 /** Writes reports of events in the formats asked for. A broken event is said, and leaves the others alone. */
 export async function runReport(events: readonly string[], options: ReportOptions, output: Output): Promise<number> {
   const { kind, workspace } = await locateWorkspace(options.workspace, process.cwd());
   if (events.length === 0 && !options.all) throw new UserError('no event named', 'Name events, or use --all.');
-  const formats = formatsOf(options.format);
-  const context: ReportContext = {
-    ...REPORT_CONTEXT,
-    language: options.lang ?? 'en',
-    byteOrderMark: options.bom ?? false,
+  if (options.check && (options.watch || options.force))
+    throw new UserError('--check writes nothing', 'Leave out --watch and --force, or --check.');
+  const run: ReportRun = {
+    workspace,
+    named: events,
+    folder: options.out ?? join(kind === 'own' ? workspace.root : process.cwd(), 'reports'),
+    settings: {
+      formats: formatsOf(options.format),
+      language: options.lang ?? 'en',
+      byteOrderMark: options.bom ?? false,
+      detail: options.detail ?? 'full',
+    },
+    build: options.check ? 'check' : options.force ? 'all' : 'changed',
+    workers: workersOf(options.workers),
+    all: options.all ?? false,
   };
-  const folder = options.out ?? join(kind === 'own' ? workspace.root : process.cwd(), 'reports');
-  const ids = options.all ? await eventIds(workspace) : events;
+  return untilInterrupted(async (signal) => {
+    const code = await report(run, signal, output);
+    if (!options.watch) return code;
+    output.line(`watching ${relative(process.cwd(), workspace.root) || '.'}; Ctrl-C ends`);
+    for await (const _ of whenChanged(workspace, signal)) await report({ ...run, build: 'changed' }, signal, output);
+    return EXIT.interrupted;
+  });
+}
+
+async function report(run: ReportRun, signal: AbortSignal, output: Output): Promise<number> {
+  const { workspace, folder, settings, build } = run;
+  const ids = run.all ? await eventIds(workspace) : run.named;
+  const tally = new ReportTally(ids.length);
   const progress = progressOf(ids.length);
-  let broken = 0;
-  for (const [index, event] of ids.entries()) {
-    progress.at(index, `${index} of ${ids.length} events`);
-    try {
-      const files = await writeReports(await compareInWorkspace(workspace, event), folder, formats, context);
-      for (const file of files) output.line(file);
-    } catch (error) {
-      if (!(error instanceof UserError) || ids.length === 1) throw error;
-      broken++;
-      output.warn(`${event}: ${error.message}`);
-    }
+  const started = Date.now();
+  if (build !== 'check') for (const place of [folder, recordsFolder(folder)]) await removeAbandoned(place);
+  const jobs = ids.map((event): ReportJob => ({ root: workspace.root, event, folder, settings, build }));
+  for await (const one of buildAll(jobs, run.workers ?? usualWorkers(jobs.length), signal)) {
+    tally.add(one);
+    const rate = rateOf(tally.done, Date.now() - started);
+    progress.at(tally.done, `${tally.done.toLocaleString('en')} of ${ids.length.toLocaleString('en')} events  ${rate}`);
   }
   progress.end();
-  return broken > 0 ? EXIT.partly : EXIT.done;
+  if (run.all && !signal.aborted) await indexPages(run, tally);
+  tally.print(output, folder);
+  if (signal.aborted) return EXIT.interrupted;
+  return tally.hasProblems ? (ids.length === 1 && build !== 'check' ? EXIT.userError : EXIT.partly) : EXIT.done;
+}
+
+/** The pages over all events, for the formats that have one. */
+async function indexPages({ settings, folder, build }: ReportRun, tally: ReportTally): Promise<void> {
+  for (const name of settings.formats) {
+    const page = (await REPORT_FORMATS[name]()).index?.(tally.facts(), contextOf(settings));
+    if (page === undefined) continue;
+    const path = join(folder, page.name);
+    const there = await readFile(path).catch(() => undefined);
+    const isCurrent = there?.equals(bytesOf(page.content)) ?? false;
+    if (!isCurrent && build === 'check') tally.stale(page.name);
+    if (!isCurrent && build !== 'check') await writeWhole(path, bytesOf(page.content));
+  }
 }
 
 /** @throws UserError when a name is no format's. */
@@ -59,30 +114,9 @@ function formatsOf(names = 'md'): readonly ReportFormatName[] {
   });
 }
 
-export const compareInWorkspace = async (workspace: Workspace, event: string): Promise<Comparison> =>
-  compareEvent(analyseEvent(await readEvent(workspace, event)));
-
-/** The path of the Markdown report written. */
-export async function writeReport(comparison: Comparison, folder: string): Promise<string> {
-  const [file = ''] = await writeReports(comparison, folder, ['md'], REPORT_CONTEXT);
-  return file;
-}
-
-/** The paths of the files written. */
-async function writeReports(
-  comparison: Comparison,
-  folder: string,
-  formats: readonly ReportFormatName[],
-  context: ReportContext,
-): Promise<string[]> {
-  const written: string[] = [];
-  for (const name of formats) {
-    const format = await REPORT_FORMATS[name]();
-    for (const { name: file, content } of format.files(comparison, context)) {
-      const path = join(folder, file);
-      await writeWhole(path, typeof content === 'string' ? content : Buffer.from(content));
-      written.push(path);
-    }
-  }
-  return written;
+function workersOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const workers = Number(text);
+  if (Number.isInteger(workers) && workers >= 1) return workers;
+  throw new UserError(`--workers ${text} is no number of workers`, 'Write a whole number from 1 on.');
 }

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { writeWhole } from '../corpus/files.ts';
 import { locateWorkspace } from '../corpus/locate.ts';
 import { eventIds } from '../corpus/workspace.ts';
 import { outletLabel } from '../model/article.ts';
@@ -8,9 +9,11 @@ import { eventTitle } from '../model/event.ts';
 import { isCandidate } from '../model/finding.ts';
 import { publishedLabel } from '../report/documents.ts';
 import { count, findingCounts, KIND_LABELS } from '../report/labels.ts';
+import { markdownReport } from '../report/markdown/markdown.ts';
 import { VERSION } from '../version.ts';
+import { REPORT_CONTEXT } from './comparing.ts';
 import { bold, dim, type Output } from './output.ts';
-import { compareInWorkspace, writeReport } from './report.ts';
+import { compareInWorkspace } from './reporting/build-report.ts';
 
 export interface SummaryOptions {
   readonly workspace?: string;
@@ -34,7 +37,9 @@ export async function runSummary(options: SummaryOptions, output: Output): Promi
   for (const event of events) {
     const comparison = await compareInWorkspace(workspace, event);
     printSummary(comparison, output);
-    output.line(dim('  report: '), relative(process.cwd(), await writeReport(comparison, folder)));
+    const file = join(folder, `${event}.md`);
+    await writeWhole(file, markdownReport(comparison, REPORT_CONTEXT));
+    output.line(dim('  report: '), relative(process.cwd(), file));
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { UserError } from '../model/errors.ts';
 
 /** The system's error code of a failed file operation, e.g. `ENOENT`. */
@@ -43,7 +44,7 @@ export async function readBytes(path: string): Promise<Buffer> {
  * @throws UserError when the folder cannot be written.
  */
 export async function writeWhole(path: string, content: string | Buffer): Promise<void> {
-  const temporary = join(dirname(path), `.${process.pid}.${written++}.tmp`);
+  const temporary = join(dirname(path), `.${process.pid}.${threadId}.${written++}.tmp`);
   try {
     await writeFile(temporary, content).catch(async (error: unknown) => {
       if (errorCode(error) !== 'ENOENT') throw error;
@@ -57,13 +58,13 @@ export async function writeWhole(path: string, content: string | Buffer): Promis
   }
 }
 
-/** Two writes of one process never share a temporary file. */
+/** Two writes never share a temporary file: not of one thread, nor of two in one process. */
 let written = 0;
 
 /** Removes what runs that were killed left half written in a folder; a run that still goes on keeps its files. */
 export async function removeAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    const pid = /^\.(\d+)\.\d+\.tmp$/.exec(name)?.[1];
+    const pid = /^\.(\d+)\.[\d.]+\.tmp$/.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
   }
 }

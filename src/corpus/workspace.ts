@@ -86,8 +86,7 @@ export async function articleFolders(workspace: Workspace): Promise<string[]> {
 
 /** @throws UserError when the event does not exist or one of its files is broken. */
 export async function readEvent(workspace: Workspace, id: string): Promise<Event> {
-  const known = await eventIds(workspace);
-  if (!known.includes(id)) throw new UserError(`there is no event “${id}”`, await suggestion(id, known, 'events'));
+  if (!(await eventIds(workspace)).includes(id)) throw await noSuchEvent(workspace, id);
   const ids = await articleIds(workspace, id);
   const articles: Article[] = [];
   for (const article of ids) articles.push(await readArticle(workspace, id, article));
@@ -96,6 +95,10 @@ export async function readEvent(workspace: Workspace, id: string): Promise<Event
     articles: articles.sort(byPublication),
     lexicon: await readLexiconChanges(workspace),
   };
+}
+
+export async function noSuchEvent(workspace: Workspace, id: string): Promise<UserError> {
+  return new UserError(`there is no event “${id}”`, await suggestion(id, await eventIds(workspace), 'events'));
 }
 
 /** Title and note of an event. @throws UserError when its event.yaml is broken. */

@@ -7,6 +7,8 @@ export interface ReportContext {
   readonly language: LanguageId;
   /** Whether tables of text begin with a byte order mark, which old spreadsheets need to see UTF-8. */
   readonly byteOrderMark: boolean;
+  /** `brief` leaves out candidates, what was judged equal, what was left out and how readings were aligned. */
+  readonly detail: 'brief' | 'full';
   /** Direction of a language's script. */
   readonly direction: (language: string) => 'rtl' | 'ltr';
   /** What an evidence kind says, in plain words. */

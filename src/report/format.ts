@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/comparison.ts';
 import type { ReportContext } from './context.ts';
+import type { EventFacts } from './event-facts.ts';
 
 /** A file of a report, not yet written. */
 export interface ReportFile {
@@ -13,4 +14,6 @@ export interface ReportFormat {
   /** One line for the help and the README. */
   readonly describes: string;
   readonly files: (comparison: Comparison, context: ReportContext) => readonly ReportFile[];
+  /** A page that leads to the reports of many events, for formats people read. */
+  readonly index?: (events: readonly EventFacts[], context: ReportContext) => ReportFile;
 }

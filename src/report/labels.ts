@@ -1,36 +1,13 @@
-import type { Coverage, Placement } from '../model/comparison.ts';
-import { type EqualityReason, type Finding, type FindingKind, isCandidate } from '../model/finding.ts';
+import { type Finding, type FindingKind, isCandidate } from '../model/finding.ts';
+import { KIND_MARKS, KINDS } from '../model/marks.ts';
 
-import { COVERAGE_MARKS, KIND_MARKS, KINDS } from '../model/marks.ts';
-
-/** A mark and a word for everything: nothing is told by colour alone. */
+/** What commands call findings and numbers: a mark and a word, in English. */
 
 export const KIND_LABELS: Readonly<Record<FindingKind, { readonly mark: string; readonly word: string }>> = {
   wording: { mark: KIND_MARKS.wording, word: 'wording' },
   emphasis: { mark: KIND_MARKS.emphasis, word: 'emphasis' },
   omission: { mark: KIND_MARKS.omission, word: 'not found' },
 };
-
-export const COVERAGE_LABELS: Readonly<Record<Coverage, { readonly mark: string; readonly word: string }>> = {
-  told: { mark: COVERAGE_MARKS.told, word: 'told' },
-  absent: { mark: COVERAGE_MARKS.absent, word: 'not found' },
-  'not-yet-knowable': { mark: COVERAGE_MARKS['not-yet-knowable'], word: 'not yet knowable' },
-  'out-of-scope': { mark: COVERAGE_MARKS['out-of-scope'], word: 'another day' },
-  'cannot-tell': { mark: COVERAGE_MARKS['cannot-tell'], word: 'cannot tell' },
-};
-
-export const EQUALITY_LABELS: Readonly<Record<EqualityReason, string>> = {
-  spelling: 'spelling',
-  'name-spelling': 'spelling of a name',
-  'number-format': 'form of a number',
-  approximator: 'words for “about”',
-  'same-text': 'same words',
-  'same-quotation': 'same quotation',
-};
-
-export function placeLabel({ slot, depth }: Placement): string {
-  return slot === 'body' ? `${Math.round(depth * 100)} % down` : slot;
-}
 
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;

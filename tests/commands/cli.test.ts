@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { alignmentFile } from '../../src/corpus/workspace.ts';
 import { CORPUS } from '../support/corpus.ts';
+import { snapshot } from '../support/folder.ts';
 import { framediff, temporaryFolder } from '../support/run.ts';
 
 const EVENT = 'nato-russia-council-2022-01';
@@ -100,8 +101,7 @@ describe('data contract', () => {
     const folders = [temporaryFolder(), temporaryFolder()] as const;
     framediff(['report', '--all', '--out', folders[0]], { env: { TZ: 'UTC', LC_ALL: 'en_US.UTF-8' } });
     framediff(['report', '--all', '--out', folders[1]], { env });
-    for (const name of readdirSync(folders[0]))
-      expect(readFileSync(join(folders[1], name), 'utf8')).toBe(readFileSync(join(folders[0], name), 'utf8'));
+    expect(snapshot(folders[1])).toEqual(snapshot(folders[0]));
     const json = (settings: Readonly<Record<string, string>>): string =>
       framediff(['compare', EVENT, '--json'], { env: settings }).stdout;
     expect(json(env)).toBe(json({ TZ: 'UTC' }));

@@ -53,7 +53,8 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'string-width': ['terminal/clusters.ts'],
   ink: ['ui'],
   react: ['ui', 'report/html'],
-  'react-dom/server': ['report/html/html.tsx'],
+  'react-dom/server': ['report/html/document.tsx'],
+  piscina: ['commands/reporting/build-all.ts'],
   'node:fs': ['corpus', 'commands'],
   'node:fs/promises': ['corpus', 'commands'],
 };

@@ -17,7 +17,7 @@ export function Controls({ report }: { readonly report: HtmlReport }): ReactNode
         <legend>{words.controls.show}</legend>
         {KINDS.map((kind) => (
           <Choice key={kind} type="checkbox" id={`show-${kind}`} name="kinds" checked>
-            <KindLabel report={report} kind={kind} />
+            <KindLabel words={words} kind={kind} />
           </Choice>
         ))}
         <Choice type="checkbox" id="show-candidates" name="kinds" checked>

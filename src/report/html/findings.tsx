@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type Finding, isCandidate } from '../../model/finding.ts';
 import { KIND_MARKS } from '../../model/marks.ts';
 import { plural } from '../../words/formats.ts';
+import type { ReportWords } from '../words/words.ts';
 import type { HtmlReport } from './html-report.ts';
 import { Section } from './section.tsx';
 import { Note } from './text.tsx';
@@ -42,7 +43,7 @@ const List = ({
     <ul className="findings">
       {findings.map((finding) => (
         <li key={finding.id} id={finding.id} data-kind={finding.kind} data-outlets={outletsOf(report, finding)}>
-          <KindLabel report={report} kind={finding.kind} /> <Note report={report} text={finding.note} />{' '}
+          <KindLabel words={report.words} kind={finding.kind} /> <Note report={report} text={finding.note} />{' '}
           <small className="detector">
             <bdi>{finding.detector}</bdi>
           </small>
@@ -53,14 +54,14 @@ const List = ({
 
 /** A mark and a word: nothing is told by colour alone. */
 export const KindLabel = ({
-  report,
+  words,
   kind,
 }: {
-  readonly report: HtmlReport;
+  readonly words: ReportWords;
   readonly kind: Finding['kind'];
 }): ReactNode => (
   <span className={`kind ${kind}`}>
-    <span aria-hidden="true">{KIND_MARKS[kind]}</span> {report.words.kinds[kind]}
+    <span aria-hidden="true">{KIND_MARKS[kind]}</span> {words.kinds[kind]}
   </span>
 );
 

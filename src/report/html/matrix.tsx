@@ -61,6 +61,7 @@ export function Matrix({ report }: { readonly report: HtmlReport }): ReactNode {
             {(['told', 'absent', 'not-yet-knowable', 'out-of-scope', 'cannot-tell'] as const)
               .map((answer) => `${COVERAGE_MARKS[answer]} ${words.coverage[answer]}`)
               .join(words.semicolon)}
+            . {words.depthIs}
           </p>
         </>
       )}

@@ -16,71 +16,44 @@ import { VoicesPlot } from './plots/voices.tsx';
 import { Equalities, Excluded, Unique } from './rest.tsx';
 import { Section } from './section.tsx';
 
-/** The whole page, from head to foot. Style and script are added by name, so that the head can say what may run. */
-export function Page({
-  report,
-  policy,
-  style,
-  script,
-}: {
-  readonly report: HtmlReport;
-  /** Content security policy: nothing but this style and this script. */
-  readonly policy: string;
-  readonly style: string;
-  readonly script: string;
-}): ReactNode {
+/** All that stands on the page of an event. */
+export function Page({ report }: { readonly report: HtmlReport }): ReactNode {
   const { words, context, comparison } = report;
-  const title = eventTitle(comparison.event, context.language);
   return (
-    <html lang={context.language} dir={words.direction}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={policy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="generator" content={`framediff ${context.version}`} />
-        <title>{title}</title>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style, named by its hash in the policy */}
-        <style dangerouslySetInnerHTML={{ __html: style }} />
-      </head>
-      <body>
-        <a className="skip" href="#content">
-          {words.controls.toContent}
-        </a>
-        <header>
-          <h1>{title}</h1>
-          <p className="size">{sizeOf(report)}</p>
-          <Counts report={report} />
-          <p className="claim">{words.claim}</p>
-        </header>
-        <Controls report={report} />
-        <Contents report={report} />
-        <main id="content">
-          <HandoutHead report={report} />
-          <Headlines report={report} />
-          <Compared report={report} />
-          <Remarks report={report} />
-          <Matrix report={report} />
-          <Section report={report} name="emphasis">
-            <VoicesPlot report={report} />
-            <DepthPlot report={report} />
-            <Timeline report={report} />
-          </Section>
-          <WholeArticles report={report} />
-          <Passages report={report} />
-          <Unique report={report} />
-          <Equalities report={report} />
-          <Excluded report={report} />
-          <Sources report={report} />
-          <p className="slide closing">{words.questions.closing}</p>
-          <HandoutAnswer report={report} />
-        </main>
-        <ClassroomBar report={report} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, named by its hash in the policy */}
-        <script dangerouslySetInnerHTML={{ __html: script }} />
-      </body>
-    </html>
+    <>
+      <a className="skip" href="#content">
+        {words.controls.toContent}
+      </a>
+      <header>
+        <h1>{eventTitle(comparison.event, context.language)}</h1>
+        <p className="size">{sizeOf(report)}</p>
+        <Counts report={report} />
+        <p className="claim">{words.claim}</p>
+      </header>
+      <Controls report={report} />
+      <Contents report={report} />
+      <main id="content">
+        <HandoutHead report={report} />
+        <Headlines report={report} />
+        <Compared report={report} />
+        <Remarks report={report} />
+        <Matrix report={report} />
+        <Section report={report} name="emphasis">
+          <VoicesPlot report={report} />
+          <DepthPlot report={report} />
+          <Timeline report={report} />
+        </Section>
+        <WholeArticles report={report} />
+        <Passages report={report} />
+        <Unique report={report} />
+        <Equalities report={report} />
+        <Excluded report={report} />
+        <Sources report={report} />
+        <p className="slide closing">{words.questions.closing}</p>
+        <HandoutAnswer report={report} />
+      </main>
+      <ClassroomBar report={report} />
+    </>
   );
 }
 
@@ -91,7 +64,7 @@ function Counts({ report }: { readonly report: HtmlReport }): ReactNode {
     <ul className="counts" aria-label={report.words.findings}>
       {KINDS.map((kind) => (
         <li key={kind}>
-          <KindLabel report={report} kind={kind} />{' '}
+          <KindLabel words={report.words} kind={kind} />{' '}
           {findings.filter((finding) => finding.kind === kind && !isCandidate(finding)).length}
         </li>
       ))}

@@ -1,73 +1,103 @@
-import type { RootContent } from 'mdast';
-import { outletLabel, publicationDay } from '../../model/article.ts';
-import type { Comparison } from '../../model/comparison.ts';
-import type { ReportContext } from '../context.ts';
-import { count, findingCounts } from '../labels.ts';
-import { directed, heading, list, paragraph, strong, table, words } from './nodes.ts';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { type Article, publicationDay } from '../../model/article.ts';
+import { isCandidate } from '../../model/finding.ts';
+import { KIND_MARKS, KINDS } from '../../model/marks.ts';
+import { dayLabel, plural } from '../../words/formats.ts';
+import type { ReportSection } from '../words/words.ts';
+import { directionOf, type MarkdownReport } from './markdown-report.ts';
+import { anchored, directed, link, list, paragraph, strong, table, words } from './nodes.ts';
 
 /** What stands above the passages. */
 
-export function summary(comparison: Comparison, context: ReportContext): RootContent[] {
+export function summary({ comparison, words: t, context }: MarkdownReport): RootContent[] {
   const { articles, alignment, findings, event } = comparison;
-  const arabic = event.title['ar'];
   const reports = articles.filter(({ kind }) => kind === 'report');
   const primary = articles.length - reports.length;
-  const outlets = new Set(reports.map((article) => article.outlet)).size;
+  const others = Object.entries(event.title).filter(([language]) => language !== context.language);
+  const candidates = findings.filter(isCandidate).length;
   return [
-    ...(arabic === undefined ? [] : [paragraph(...directed(arabic, context.direction('ar')))]),
+    ...others.map(([language, title]) => paragraph(...directed(title, context.direction(language)))),
     ...(event.note === undefined ? [] : [paragraph(words(event.note))]),
     paragraph(
       strong(
-        `${count(outlets, 'outlet')}, ${count(reports.length, 'article')}${primary === 0 ? '' : `, ${count(primary, 'primary document')}`}, ${count(alignment.passages.length, 'shared passage')}.`,
+        [
+          plural(t.outlets, new Set(reports.map(({ outlet }) => outlet)).size, t),
+          plural(t.articles, reports.length, t),
+          ...(primary === 0 ? [] : [plural(t.primaryDocuments, primary, t)]),
+          plural(t.passages, alignment.passages.length, t),
+        ].join(t.comma),
       ),
-      words(` Findings: ${findingCounts(findings)}.`),
-    ),
-    paragraph(
       words(
-        'This report shows where the texts differ and what that was measured by. It says nothing about why. “Not found” means that the statement was not found in that article.',
+        `. ${[
+          ...KINDS.map((kind) => {
+            const count = findings.filter((finding) => finding.kind === kind && !isCandidate(finding)).length;
+            return `${KIND_MARKS[kind]} ${t.kinds[kind]} ${count.toLocaleString(t.locale)}`;
+          }),
+          ...(candidates === 0 ? [] : [plural(t.candidates, candidates, t)]),
+        ].join(' · ')}.`,
       ),
     ),
+    paragraph(words(t.claim)),
   ];
 }
 
-export function compared({ articles }: Comparison): RootContent[] {
+export const contents = ({ words: t }: MarkdownReport, sections: readonly ReportSection[]): RootContent[] => [
+  anchored(2, 'contents', t.contents),
+  list(sections.map((section) => [link(`#${section}`, t.sections[section])])),
+];
+
+export function compared({ comparison, words: t, nameOf }: MarkdownReport): RootContent[] {
+  const { columns } = t;
   return [
-    heading(2, words('What is compared')),
     table(
-      ['Outlet', 'Article', 'Published', 'How the date is known', 'Agencies', 'Lines left out'],
-      articles.map((article) => [
-        [words(`${outletLabel(article)}${article.kind === 'primary' ? ' (primary document)' : ''}`)],
+      [columns.outlet, columns.article, columns.published, columns.basis, columns.agencies, columns.leftOut],
+      comparison.articles.map((article) => [
+        [words(`${nameOf(article.id)}${article.kind === 'primary' ? ` (${t.primaryDocument})` : ''}`), source(article)],
         [words(article.id)],
-        [words(publicationDay(article.published) ?? 'unknown')],
+        [words(dayOf(article, t))],
         [
-          words(
-            article.published.basis === 'inferred' ? `inferred: ${article.published.reason}` : article.published.basis,
-          ),
+          words(t.publishedBasis[article.published.basis]),
+          ...(article.published.basis === 'inferred'
+            ? [words(': '), ...directed(article.published.reason, 'ltr')]
+            : []),
         ],
-        [words(article.agencies.join(', ') || '–')],
-        [words(String(article.excluded.length))],
+        [words(article.agencies.join(t.comma) || '–')],
+        [words(article.excluded.length.toLocaleString(t.locale))],
       ]),
     ),
   ];
 }
 
-export function remarks({ diagnostics }: Comparison): RootContent[] {
-  const shown = diagnostics.filter(({ code }) => code !== 'date-inferred');
+export const dayOf = ({ published }: Article, t: MarkdownReport['words']): string => {
+  const day = publicationDay(published);
+  return day === undefined ? t.dateUnknown : dayLabel(day, t);
+};
+
+/** A footnote's mark: who the article is from, where and when, stands at the end. */
+export const source = ({ id }: Article): PhrasingContent => ({ type: 'footnoteReference', identifier: id, label: id });
+
+export function remarks({ comparison, articles, nameOf }: MarkdownReport): RootContent[] {
+  const shown = comparison.diagnostics.filter(({ code }) => code !== 'date-inferred');
   if (shown.length === 0) return [];
   return [
-    heading(2, words('Remarks')),
-    list(shown.map(({ subject, message }) => [strong(subject), words(`: ${message}.`)])),
+    list(
+      shown.map(({ subject, message }) => [
+        strong(articles.has(subject) ? nameOf(subject) : subject),
+        words(`: ${message}.`),
+      ]),
+    ),
   ];
 }
 
-export function headlines({ articles }: Comparison, context: ReportContext): RootContent[] {
+export function headlines(report: MarkdownReport): RootContent[] {
+  const { comparison, words: t, nameOf } = report;
   return [
-    heading(2, words('Headlines')),
     table(
-      ['Outlet', 'Headline'],
-      articles.map((article) => [
-        [words(`${outletLabel(article)}, ${publicationDay(article.published) ?? 'date unknown'}`)],
-        directed(article.headline, context.direction(article.language)),
+      [t.columns.outlet, t.columns.published, t.columns.headline],
+      comparison.articles.map((article) => [
+        [words(nameOf(article.id))],
+        [words(dayOf(article, t))],
+        directed(article.headline, directionOf(report, article.id)),
       ]),
     ),
   ];

@@ -1,30 +1,32 @@
 import type { RootContent } from 'mdast';
 import { textOf } from '../../model/article.ts';
-import type { Comparison, CoverageAnswer, Placement } from '../../model/comparison.ts';
+import type { CoverageAnswer, Placement } from '../../model/comparison.ts';
+import { COVERAGE_MARKS } from '../../model/marks.ts';
 import { slice } from '../../model/span.ts';
-import type { ReportContext } from '../context.ts';
-import { COVERAGE_LABELS, placeLabel } from '../labels.ts';
-import { directed, heading, paragraph, table, words } from './nodes.ts';
-import { columnNames } from './outlets.ts';
+import { percent } from '../../words/formats.ts';
+import type { ReportWords } from '../words/words.ts';
+import { directionOf, type MarkdownReport } from './markdown-report.ts';
+import { directed, link, paragraph, table, words } from './nodes.ts';
 
 /** A passage's row begins with its first words. */
 const ROW_LENGTH = 60;
 
-export function coverageMatrix({ articles, alignment, passages }: Comparison, context: ReportContext): RootContent[] {
-  if (alignment.passages.length === 0)
-    return [heading(2, words('Coverage')), paragraph(words('No passage is shared by two articles.'))];
-  const columns = columnNames(articles);
+export function coverageMatrix(report: MarkdownReport): RootContent[] {
+  const { comparison, words: t, nameOf } = report;
+  const { articles, alignment, passages } = comparison;
+  if (alignment.passages.length === 0) return [paragraph(words(t.nothingShared))];
   const rows = alignment.passages.map((passage) => {
     const entry = passages.find(({ passage: id }) => id === passage.id);
     const reading = passage.readings[0];
-    const article = articles.find(({ id }) => id === reading?.article);
+    const article = report.articles.get(reading?.article ?? '');
     const first = article && reading?.spans[0] ? slice(textOf(article), reading.spans[0]) : '';
     return [
-      [words(passage.id)],
-      directed(clip(first), context.direction(article?.language ?? 'en')),
+      [link(`#${passage.id}`, passage.id)],
+      directed(clip(first), directionOf(report, reading?.article ?? '')),
       ...articles.map(({ id }) => [
         words(
           cell(
+            t,
             entry?.coverage[id],
             entry?.placements.find((placement) => placement.article === id),
           ),
@@ -34,23 +36,26 @@ export function coverageMatrix({ articles, alignment, passages }: Comparison, co
     ];
   });
   return [
-    heading(2, words('Coverage')),
-    table(['', 'Passage', ...articles.map(({ id }) => columns.get(id) ?? id), 'Confidence'], rows),
+    table(['', t.passage, ...articles.map(({ id }) => nameOf(id)), t.columns.confidence], rows),
     paragraph(
       words(
-        Object.values(COVERAGE_LABELS)
-          .map(({ mark, word }) => `${mark} ${word}`)
-          .join('; '),
+        `${(['told', 'absent', 'not-yet-knowable', 'out-of-scope', 'cannot-tell'] as const)
+          .map((answer) => `${COVERAGE_MARKS[answer]} ${t.coverage[answer]}`)
+          .join(t.semicolon)}. ${t.depthIs}`,
       ),
     ),
   ];
 }
 
-function cell(answer: CoverageAnswer | undefined, placement: Placement | undefined): string {
-  if (placement !== undefined) return `${COVERAGE_LABELS.told.mark} ${placeLabel(placement)}`;
-  const label = COVERAGE_LABELS[answer?.answer ?? 'cannot-tell'];
-  return `${label.mark} ${label.word}`;
+function cell(t: ReportWords, answer: CoverageAnswer | undefined, placement: Placement | undefined): string {
+  if (placement !== undefined) return `${COVERAGE_MARKS.told} ${placeOf(placement, t)}`;
+  const kind = answer?.answer ?? 'cannot-tell';
+  return `${COVERAGE_MARKS[kind]} ${t.coverage[kind]}`;
 }
+
+/** `lede`, `60 %`: where in its article a reading stands. */
+export const placeOf = ({ slot, depth }: Placement, t: ReportWords): string =>
+  slot === 'body' ? percent(depth, t) : t.slots[slot];
 
 const clip = (text: string): string =>
   text.length > ROW_LENGTH ? `${text.slice(0, ROW_LENGTH).replace(/\s+\S*$/u, '')} …` : text;

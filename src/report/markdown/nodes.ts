@@ -1,12 +1,21 @@
-import type { BlockContent, Heading, Html, PhrasingContent, Table } from 'mdast';
+import type { BlockContent, Heading, Html, PhrasingContent, RootContent, Table } from 'mdast';
 import { inert, inertLine } from '../../model/inert.ts';
 import type { MarkedPiece } from '../marked-text.ts';
 
 /** Small makers of Markdown nodes. Article text goes in through `words` or `marked`, which make it inert. */
 
+export type Direction = 'rtl' | 'ltr';
+
 export const words = (text: string): PhrasingContent => ({ type: 'text', value: inertLine(text) });
 
 export const strong = (text: string): PhrasingContent => ({ type: 'strong', children: [words(text)] });
+
+/** @param address made by the program, never taken from an article. */
+export const link = (address: string, text: string): PhrasingContent => ({
+  type: 'link',
+  url: address,
+  children: [words(text)],
+});
 
 export const paragraph = (...children: readonly PhrasingContent[]): BlockContent => ({
   type: 'paragraph',
@@ -18,6 +27,10 @@ export const heading = (depth: Heading['depth'], ...children: readonly PhrasingC
   depth,
   children: [...children],
 });
+
+/** A heading that the contents and other parts lead to by `id`, whatever its words. */
+export const anchored = (depth: Heading['depth'], id: string, text: string): Heading =>
+  heading(depth, html(`<a id="${id}"></a>`), words(text));
 
 export const list = (items: readonly (readonly PhrasingContent[])[]): BlockContent => ({
   type: 'list',
@@ -43,23 +56,30 @@ export const table = (
 const html = (value: string): Html => ({ type: 'html', value });
 
 /** Text of an article in its own direction, inside a line. */
-export const directed = (text: string, direction: 'rtl' | 'ltr'): PhrasingContent[] =>
-  direction === 'rtl' ? [html('<span dir="rtl">'), words(text), html('</span>')] : [words(text)];
+export const directed = (text: string, direction: Direction): PhrasingContent[] => [
+  html(`<bdi dir="${direction}">`),
+  words(text),
+  html('</bdi>'),
+];
 
 /** A note: what stands in guillemets is article text and keeps its own direction, guillemets included. */
 export const note = (text: string): PhrasingContent[] =>
   text
     .split(/(«[^»]*»)/u)
-    .flatMap((part) => (part.startsWith('«') ? directed(part, directionOf(part)) : part === '' ? [] : [words(part)]));
+    .flatMap((part) => (part.startsWith('«') ? directed(part, scriptOf(part)) : part === '' ? [] : [words(part)]));
 
-const directionOf = (text: string): 'rtl' | 'ltr' =>
-  /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr';
+const scriptOf = (text: string): Direction => (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr');
 
-/** A block of article text in its own direction. The empty lines around let Markdown be read inside the element. */
-export const directedBlock = (children: readonly PhrasingContent[], direction: 'rtl' | 'ltr'): BlockContent[] =>
-  direction === 'rtl'
-    ? [html('<div dir="rtl">'), paragraph(...children), html('</div>')]
-    : [{ type: 'blockquote', children: [paragraph(...children)] }];
+/** Blocks in a direction. The empty lines around let Markdown be read inside the element. */
+export const block = (children: readonly RootContent[], direction: Direction): RootContent[] => [
+  html(`<div dir="${direction}">`),
+  ...children,
+  html('</div>'),
+];
+
+/** A block of article text in its own direction. */
+export const directedBlock = (children: readonly PhrasingContent[], direction: Direction): RootContent[] =>
+  block([{ type: 'blockquote', children: [paragraph(...children)] }], direction);
 
 /** Differing words are highlighted and bold, so that they show without colour too. */
 export const marked = (pieces: readonly MarkedPiece[]): PhrasingContent[] =>

@@ -1,82 +1,80 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Passage, Reading } from '../../model/alignment.ts';
-import { type Article, publicationDay, textOf } from '../../model/article.ts';
-import type { Comparison, Placement } from '../../model/comparison.ts';
-import type { Finding } from '../../model/finding.ts';
+import { textOf } from '../../model/article.ts';
+import type { CoverageAnswer, Placement } from '../../model/comparison.ts';
+import { type Finding, isCandidate } from '../../model/finding.ts';
+import { COVERAGE_MARKS } from '../../model/marks.ts';
 import type { Span } from '../../model/span.ts';
-import type { ReportContext } from '../context.ts';
-import { findingLabel, placeLabel } from '../labels.ts';
+import { percent } from '../../words/formats.ts';
 import { markedPieces } from '../marked-text.ts';
-import { directedBlock, heading, list, marked, note, paragraph, strong, words } from './nodes.ts';
-import { columnNames } from './outlets.ts';
+import { findingLine } from './findings.ts';
+import { dayOf, source } from './front.ts';
+import { directionOf, type MarkdownReport } from './markdown-report.ts';
+import { placeOf } from './matrix.ts';
+import { anchored, directedBlock, list, marked, paragraph, strong, words } from './nodes.ts';
 
-export function passages(comparison: Comparison, context: ReportContext): RootContent[] {
+/** The passages one by one; briefly, only those that carry a finding which is no candidate. */
+export function passages(report: MarkdownReport): RootContent[] {
+  const { comparison, words: t, context } = report;
   const { alignment, findings } = comparison;
-  if (alignment.passages.length === 0) return [];
+  const own = (passage: Passage): Finding[] =>
+    findings.filter(
+      (finding) => finding.passage === passage.id && (context.detail === 'full' || !isCandidate(finding)),
+    );
+  const shown = alignment.passages.filter((passage) => context.detail === 'full' || own(passage).length > 0);
+  if (shown.length === 0) return [];
   return [
-    heading(2, words('Passages')),
-    paragraph(
-      words('Words that differ from the reading published first, or that the others do not have, are '),
-      { type: 'strong', children: [words('marked')] },
-      words('.'),
-    ),
-    ...alignment.passages.flatMap((passage) =>
-      onePassage(
-        passage,
-        comparison,
-        findings.filter((finding) => finding.passage === passage.id),
-        context,
-      ),
-    ),
+    paragraph(words(`${t.markedWords} `), ...marked([{ text: t.kinds.wording, marked: true }]), words('.')),
+    ...shown.flatMap((passage) => onePassage(report, passage, own(passage))),
   ];
 }
 
-export function onePassage(
-  passage: Passage,
-  comparison: Comparison,
-  findings: readonly Finding[],
-  context: ReportContext,
-): RootContent[] {
-  const columns = columnNames(comparison.articles);
+export function onePassage(report: MarkdownReport, passage: Passage, findings: readonly Finding[]): RootContent[] {
+  const { comparison, words: t, context } = report;
   const entry = comparison.passages.find(({ passage: id }) => id === passage.id);
   return [
-    heading(3, words(`Passage ${passage.id}`)),
-    ...passage.readings.flatMap((reading) => {
-      const article = comparison.articles.find(({ id }) => id === reading.article);
-      if (article === undefined) return [];
-      const placement = entry?.placements.find(({ article: id }) => id === reading.article);
-      return readingBlock(
+    anchored(3, passage.id, `${t.passageTitle} ${passage.id}`),
+    ...passage.readings.flatMap((reading) =>
+      readingBlock(
+        report,
         reading,
-        article,
-        columns.get(article.id) ?? article.id,
-        placement,
+        entry?.placements.find(({ article: id }) => id === reading.article),
         marksIn(findings, reading.article),
-        context,
-      );
-    }),
-    ...(findings.length === 0 ? [] : [list(findings.map(findingLine))]),
-    paragraph(words(`Aligned by: ${evidenceLine(passage, context)}. Confidence ${passage.confidence.toFixed(2)}.`)),
+      ),
+    ),
+    ...lacking(report, entry?.coverage ?? {}),
+    ...(findings.length === 0 ? [] : [list(findings.map((finding) => findingLine(report, finding)))]),
+    ...(context.detail === 'brief'
+      ? []
+      : [
+          paragraph(
+            words(
+              `${t.alignedBy}: ${evidenceOf(report, passage)}. ${t.columns.confidence}: ${passage.confidence.toFixed(2)}.`,
+            ),
+          ),
+        ]),
   ];
 }
 
 function readingBlock(
+  report: MarkdownReport,
   reading: Reading,
-  article: Article,
-  name: string,
   placement: Placement | undefined,
   marks: readonly Span[],
-  context: ReportContext,
 ): RootContent[] {
+  const { words: t, articles, nameOf } = report;
+  const article = articles.get(reading.article);
+  if (article === undefined) return [];
   const text = textOf(article);
   const where =
-    placement === undefined ? '' : ` · ${placeLabel(placement)} · ${Math.round(placement.share * 100)} % of its words`;
+    placement === undefined ? '' : ` · ${placeOf(placement, t)} · ${percent(placement.share, t)} ${t.ofItsWords}`;
   const pieces = reading.spans.flatMap((span, index): PhrasingContent[] => [
     ...(index === 0 ? [] : [words(' […] ')]),
     ...marked(markedPieces(text, span, marks)),
   ]);
   return [
-    paragraph(strong(name), words(` · ${publicationDay(article.published) ?? 'date unknown'}${where}`)),
-    ...directedBlock(pieces, context.direction(article.language)),
+    paragraph(strong(nameOf(article.id)), source(article), words(` · ${dayOf(article, t)}${where}`)),
+    ...directedBlock(pieces, directionOf(report, article.id)),
   ];
 }
 
@@ -88,18 +86,24 @@ const marksIn = (findings: readonly Finding[], article: string): Span[] =>
       finding.readings.filter((reading) => reading.article === article).flatMap((reading) => reading.spans),
     );
 
-export const findingLine = (finding: Finding): PhrasingContent[] => [
-  strong(findingLabel(finding)),
-  words(' '),
-  ...note(finding.note),
-];
-
-function evidenceLine(passage: Passage, context: ReportContext): string {
-  const kinds = Object.keys(passage.evidence);
-  return kinds.length === 0
-    ? 'not recorded'
-    : kinds
-        .slice(0, 4)
-        .map((kind) => context.evidence(kind))
-        .join('; ');
+/** Articles without the passage, each with what can be said of that and why. */
+export function lacking(
+  { comparison, words: t, nameOf }: MarkdownReport,
+  coverage: Readonly<Record<string, CoverageAnswer>>,
+): RootContent[] {
+  const items = comparison.articles.flatMap(({ id }) => {
+    const entry = coverage[id];
+    if (entry === undefined || entry.answer === 'told') return [];
+    const why = entry.why === '' ? '' : ` (${entry.why})`;
+    return [[words(`${COVERAGE_MARKS[entry.answer]} ${nameOf(id)}: ${t.coverage[entry.answer]}${why}`)]];
+  });
+  return items.length === 0 ? [] : [list(items)];
 }
+
+const MOST_EVIDENCE = 4;
+
+const evidenceOf = ({ words: t, context }: MarkdownReport, { evidence }: Passage): string =>
+  Object.keys(evidence)
+    .slice(0, MOST_EVIDENCE)
+    .map((kind) => context.evidence(kind))
+    .join(t.semicolon) || t.notRecorded;

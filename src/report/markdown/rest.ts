@@ -1,116 +1,128 @@
-import type { RootContent } from 'mdast';
-import { outletLabel, textOf } from '../../model/article.ts';
-import type { Comparison } from '../../model/comparison.ts';
+import type { FootnoteDefinition, RootContent } from 'mdast';
+import { textOf } from '../../model/article.ts';
 import type { EqualityReason } from '../../model/finding.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { slice } from '../../model/span.ts';
-import type { ReportContext } from '../context.ts';
-import { COVERAGE_LABELS, count, EQUALITY_LABELS } from '../labels.ts';
+import { dayLabel, plural } from '../../words/formats.ts';
+import { dayOf } from './front.ts';
+import { directionOf, type MarkdownReport } from './markdown-report.ts';
 import { directed, directedBlock, heading, list, paragraph, strong, table, words } from './nodes.ts';
-import { columnNames } from './outlets.ts';
+import { lacking } from './passages.ts';
 
 /** What stands below the passages: what only one article tells, what was judged equal, left out, and how it was made. */
 
-export function onlyHere({ articles, unique }: Comparison, context: ReportContext): RootContent[] {
-  if (unique.length === 0) return [];
-  const columns = columnNames(articles);
-  const sections = articles.flatMap((article): RootContent[] => {
-    const own = unique.filter((piece) => piece.article === article.id);
+export function onlyHere(report: MarkdownReport): RootContent[] {
+  const { comparison, nameOf, words: t } = report;
+  return comparison.articles.flatMap((article): RootContent[] => {
+    const own = comparison.unique.filter((piece) => piece.article === article.id);
     if (own.length === 0) return [];
-    const others = articles.filter(({ id }) => id !== article.id);
     return [
-      heading(3, words(columns.get(article.id) ?? article.id)),
-      ...own.flatMap((piece): RootContent[] => [
-        ...directedBlock([words(slice(textOf(article), piece.span))], context.direction(article.language)),
-        paragraph(
-          words(
-            others
-              .map(
-                ({ id }) => `${columns.get(id)}: ${COVERAGE_LABELS[piece.coverage[id]?.answer ?? 'cannot-tell'].word}`,
-              )
-              .join(' · ') || 'no other article',
-          ),
-        ),
-      ]),
+      heading(3, words(nameOf(article.id))),
+      ...own.flatMap((piece): RootContent[] => {
+        const others = lacking(report, piece.coverage);
+        return [
+          ...directedBlock([words(slice(textOf(article), piece.span))], directionOf(report, article.id)),
+          ...(others.length === 0 ? [paragraph(words(t.noOtherArticle))] : others),
+        ];
+      }),
     ];
   });
-  return [heading(2, words('Told by one article only')), ...sections];
 }
 
-export function equalities({ articles, equal }: Comparison, context: ReportContext): RootContent[] {
-  if (equal.length === 0) return [];
-  const texts = new Map(articles.map((article) => [article.id, article]));
-  const rows = new Map<
-    string,
-    { why: EqualityReason; written: string[]; passages: Set<string>; direction: 'rtl' | 'ltr' }
-  >();
-  for (const { why, passage, readings } of equal.filter((entry) => entry.why !== 'same-text')) {
-    const written = readings.map(({ article, spans }) => {
-      const source = texts.get(article);
-      return source && spans[0] ? slice(textOf(source), spans[0]) : '';
-    });
-    const key = `${why} ${[...written].sort().join(' / ')}`;
-    const row = rows.get(key) ?? {
+export function equalities(report: MarkdownReport): RootContent[] {
+  const { comparison, words: t } = report;
+  if (comparison.equal.length === 0) return [];
+  const written = comparison.equal
+    .filter(({ why }) => why !== 'same-text')
+    .map(({ why, passage, readings }) => ({
       why,
-      written,
-      passages: new Set(),
-      direction: context.direction(texts.get(readings[0]?.article ?? '')?.language ?? 'en'),
-    };
-    row.passages.add(passage);
-    rows.set(key, row);
-  }
-  const same = equal.filter((entry) => entry.why === 'same-text');
+      passage,
+      article: readings[0]?.article ?? '',
+      texts: readings.map(({ article, spans: [span] }) => {
+        const source = report.articles.get(article);
+        return source && span ? slice(textOf(source), span) : '';
+      }),
+    }));
+  const rows = groupBy(written, ({ why, texts }) => `${why} ${[...texts].sort().join(' / ')}`);
+  const same = comparison.equal.filter(({ why }) => why === 'same-text');
   return [
-    heading(2, words('Judged equal')),
-    paragraph(words('Seen, and not counted as a difference:')),
+    paragraph(words(t.equalIs)),
     ...(same.length === 0
       ? []
-      : [paragraph(words(`Same words in two readings: ${same.map((entry) => entry.passage).join(', ')}.`))]),
+      : [paragraph(words(`${t.sameWordsIn}: ${same.map(({ passage }) => passage).join(t.comma)}.`))]),
     ...(rows.size === 0
       ? []
       : [
           table(
-            ['Why', 'Written', 'Passages'],
-            [...rows.values()].map((row) => [
-              [words(EQUALITY_LABELS[row.why])],
-              directed(row.written.join(' / '), row.direction),
-              [words([...row.passages].join(', '))],
-            ]),
+            [t.columns.why, t.columns.written, t.columns.passages],
+            [...rows.values()].map((entries) => {
+              const [first] = entries;
+              const why: EqualityReason = first?.why ?? 'spelling';
+              return [
+                [words(t.equalities[why])],
+                directed(first?.texts.join(' / ') ?? '', directionOf(report, first?.article ?? '')),
+                [words([...new Set(entries.map(({ passage }) => passage))].join(t.comma))],
+              ];
+            }),
           ),
         ]),
   ];
 }
 
-export function excluded({ articles }: Comparison, context: ReportContext): RootContent[] {
-  const rows = articles.flatMap((article) =>
+export function excluded(report: MarkdownReport): RootContent[] {
+  const { comparison, words: t, nameOf } = report;
+  const rows = comparison.articles.flatMap((article) =>
     article.excluded.map(({ rule, text }) => [
-      [words(outletLabel(article))],
+      [words(nameOf(article.id))],
       [words(rule)],
-      directed(clip(text), context.direction(article.language)),
+      directed(clip(text), directionOf(report, article.id)),
     ]),
   );
   if (rows.length === 0) return [];
   return [
-    heading(2, words('Left out as page furniture')),
-    paragraph(words(`${count(rows.length, 'line')} of the pages were not compared:`)),
-    table(['Outlet', 'Rule', 'Line'], rows),
+    paragraph(words(`${plural(t.linesLeftOut, rows.length, t)}:`)),
+    table([t.columns.outlet, t.columns.rule, t.columns.line], rows),
   ];
 }
 
 const LONGEST_LINE = 80;
 const clip = (text: string): string => (text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text);
 
-export function howMade({ articles, alignment }: Comparison, context: ReportContext): RootContent[] {
-  const settings = Object.entries(alignment.settings).map(([name, value]) => `${name} ${value}`);
+export function howMade({ comparison, context, words: t }: MarkdownReport): RootContent[] {
+  const settings = Object.entries(comparison.alignment.settings).map(([name, value]) => `${name} ${value}`);
   return [
-    heading(2, words('How this was made')),
     list([
-      [strong('framediff'), words(` ${context.version}; settings: ${settings.join(', ') || 'none'}`)],
       [
-        words(
-          'Confidence is an estimated probability that the readings state the same, from a model fitted to hand-aligned events; it is approximate.',
-        ),
+        strong('framediff'),
+        words(` ${context.version}; ${t.settings}: `),
+        ...directed(settings.join(', ') || t.noSettings, 'ltr'),
       ],
-      ...articles.map((article) => [words(`${article.id}: source SHA-256 ${article.sourceSha256 || 'not recorded'}`)]),
+      [words(t.confidenceIs)],
     ]),
   ];
+}
+
+/** One footnote an article: outlet, day, headline, address, when it was fetched, and the hash of its source. */
+export function sources(report: MarkdownReport): FootnoteDefinition[] {
+  const { comparison, words: t, nameOf } = report;
+  return comparison.articles.map((article) => ({
+    type: 'footnoteDefinition',
+    identifier: article.id,
+    label: article.id,
+    children: [
+      {
+        type: 'paragraph',
+        children: [
+          words(`${nameOf(article.id)}${t.comma}${dayOf(article, t)}: `),
+          ...directed(article.headline, directionOf(report, article.id)),
+          words('. '),
+          ...(article.url === undefined ? [] : [...directed(article.url, 'ltr'), words('. ')]),
+          ...(article.retrieved === undefined
+            ? []
+            : [words(`${t.retrieved} ${dayLabel(article.retrieved.slice(0, 10), t)}. `)]),
+          words(`${t.sourceHash}: ${article.sourceSha256 || t.notRecorded}.`),
+        ],
+      },
+    ],
+  }));
 }

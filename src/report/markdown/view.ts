@@ -3,12 +3,15 @@ import { type Article, textOf } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { ComparisonView } from '../../model/comparison-view.ts';
 import { eventTitle } from '../../model/event.ts';
-import { overlaps, slice } from '../../model/span.ts';
+import { overlaps, type Span, slice } from '../../model/span.ts';
 import type { ReportContext } from '../context.ts';
-import { markdownOf, markdownReport } from './markdown.ts';
+import { markdownOf } from './document.ts';
+import { findingLine } from './findings.ts';
+import { markdownReport } from './markdown.ts';
+import { directionOf, type MarkdownReport, markdownReportOf } from './markdown-report.ts';
 import { directedBlock, heading, paragraph, strong, words } from './nodes.ts';
-import { columnNames } from './outlets.ts';
-import { findingLine, onePassage } from './passages.ts';
+import { onePassage } from './passages.ts';
+import { sources } from './rest.ts';
 
 /** Ids of events, passages, findings and articles hold nothing that a path could trip over. */
 export const viewFileName = ({ event }: Comparison, view: ComparisonView): string =>
@@ -17,60 +20,60 @@ export const viewFileName = ({ event }: Comparison, view: ComparisonView): strin
 /** One view as a Markdown page of its own. */
 export function markdownView(comparison: Comparison, view: ComparisonView, context: ReportContext): string {
   if (view.kind === 'event') return markdownReport(comparison, context);
-  return markdownOf([
-    heading(1, words(eventTitle(comparison.event, 'en'))),
-    ...(view.kind === 'article' ? articlePage(comparison, view.id, context) : findingsPage(comparison, view, context)),
-  ]);
+  const report = markdownReportOf(comparison, context);
+  return markdownOf(
+    [
+      heading(1, words(eventTitle(comparison.event, context.language))),
+      ...(view.kind === 'article' ? articlePage(report, view.id) : findingsPage(report, view)),
+    ],
+    context,
+  );
 }
 
 function findingsPage(
-  comparison: Comparison,
+  report: MarkdownReport,
   view: Extract<ComparisonView, { kind: 'passage' | 'finding' }>,
-  context: ReportContext,
 ): RootContent[] {
+  const { comparison } = report;
   const passage = comparison.alignment.passages.find(({ id }) => id === view.id);
   const findings = comparison.findings.filter(({ id, passage: own }) =>
     passage ? own === passage.id : id === view.id,
   );
-  if (passage !== undefined) return onePassage(passage, comparison, findings, context);
+  if (passage !== undefined) return [...onePassage(report, passage, findings), ...sources(report)];
   return findings.flatMap((finding): RootContent[] => [
-    paragraph(...findingLine(finding)),
+    paragraph(...findingLine(report, finding)),
     ...finding.readings.flatMap(({ article: id, spans }): RootContent[] => {
-      const article = comparison.articles.find((own) => own.id === id);
+      const article = report.articles.get(id);
       if (article === undefined) return [];
       const text = spans.map((span) => slice(textOf(article), span)).join(' […] ');
-      return [paragraph(strong(id)), ...directedBlock([words(text)], context.direction(article.language))];
+      return [paragraph(strong(id)), ...directedBlock([words(text)], directionOf(report, id))];
     }),
   ]);
 }
 
 /** The article, and after each sentence that others tell too, which. */
-function articlePage(comparison: Comparison, id: string, context: ReportContext): RootContent[] {
-  const article = comparison.articles.find((own) => own.id === id);
+function articlePage(report: MarkdownReport, id: string): RootContent[] {
+  const { comparison, words: t, nameOf } = report;
+  const article = report.articles.get(id);
   const outline = comparison.outlines.find((own) => own.article === id);
   if (article === undefined || outline === undefined) return [];
   return [
-    heading(2, words(columnNames(comparison.articles).get(id) ?? id)),
+    heading(2, words(nameOf(id))),
     ...outline.sentences.flatMap((sentence): RootContent[] => {
-      const told = tellersOf(comparison, article, sentence);
+      const told = tellersOf(report, article, sentence);
       return [
-        ...directedBlock([words(slice(textOf(article), sentence))], context.direction(article.language)),
-        ...(told.length === 0 ? [] : [paragraph(words(`Also in ${told.join(', ')}.`))]),
+        ...directedBlock([words(slice(textOf(article), sentence))], directionOf(report, id)),
+        ...(told.length === 0 ? [] : [paragraph(words(`${t.alsoIn}: ${told.join(t.comma)}.`))]),
       ];
     }),
   ];
 }
 
-function tellersOf(
-  { alignment, articles }: Comparison,
-  article: Article,
-  sentence: { start: number; end: number },
-): string[] {
-  const names = columnNames(articles);
-  const tellers = alignment.passages
+function tellersOf({ comparison, nameOf }: MarkdownReport, article: Article, sentence: Span): string[] {
+  const tellers = comparison.alignment.passages
     .filter(({ readings }) =>
       readings.some((own) => own.article === article.id && own.spans.some((span) => overlaps(span, sentence))),
     )
     .flatMap(({ readings }) => readings.map((own) => own.article).filter((other) => other !== article.id));
-  return [...new Set(tellers)].map((other) => names.get(other) ?? other);
+  return [...new Set(tellers)].map(nameOf);
 }

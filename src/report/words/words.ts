@@ -13,11 +13,17 @@ export interface ReportWords extends Terms {
   readonly primaryDocument: string;
   readonly primaryDocuments: Plural;
   readonly contents: string;
+  readonly allEvents: string;
+  readonly eventsOf: Plural;
   readonly sections: Readonly<Record<ReportSection, string>>;
   readonly columns: Readonly<Record<ReportColumn, string>>;
   readonly publishedBasis: Readonly<Record<'stated' | 'inferred' | 'unknown', string>>;
   readonly legend: string;
   readonly nothingShared: string;
+  /** What a percentage in the table of coverage means. */
+  readonly depthIs: string;
+  readonly passageTitle: string;
+  readonly alsoIn: string;
   /** Followed by an example of marked words. */
   readonly markedWords: string;
   readonly candidatesAre: string;
@@ -69,8 +75,12 @@ export type ReportSection =
   | 'sources';
 
 export type ReportColumn =
+  | 'event'
   | 'outlet'
+  | 'outlets'
   | 'article'
+  | 'articles'
+  | 'candidates'
   | 'headline'
   | 'published'
   | 'basis'

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sha256, writeWhole } from '../../corpus/files.ts';
+import { eventFingerprint } from '../../corpus/fingerprint.ts';
+import { readEvent, type Workspace } from '../../corpus/workspace.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import { UserError } from '../../model/errors.ts';
+import { type EventFacts, factsOf } from '../../report/event-facts.ts';
+import type { ReportFile } from '../../report/format.ts';
+import { REPORT_FORMATS, type ReportFormatName } from '../../report/formats.ts';
+import { analyseEvent, compareEvent } from '../comparing.ts';
+import { currentRecord, recordKey, writeRecord } from './record.ts';
+import { contextOf, type ReportSettings } from './settings.ts';
+
+/** One event's reports, as a worker is asked for them. */
+export interface ReportJob {
+  readonly root: string;
+  readonly event: string;
+  readonly folder: string;
+  readonly settings: ReportSettings;
+  /** `changed` writes what is not current; `all` writes everything; `check` writes nothing and says what differs. */
+  readonly build: 'changed' | 'all' | 'check';
+}
+
+/** What came of a job. */
+export type EventReport =
+  | {
+      readonly kind: 'written' | 'unchanged';
+      readonly event: string;
+      readonly facts: EventFacts;
+      readonly files: readonly string[];
+    }
+  | { readonly kind: 'stale'; readonly event: string; readonly facts: EventFacts; readonly files: readonly string[] }
+  | { readonly kind: 'failed'; readonly event: string; readonly message: string };
+
+/** A mistake in one event is its result, and leaves the others alone. */
+export async function buildReport(job: ReportJob): Promise<EventReport> {
+  try {
+    return await (job.build === 'check' ? checked(job) : built(job));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const message = error.next === undefined ? error.message : `${error.message}. ${error.next}`;
+    return { kind: 'failed', event: job.event, message };
+  }
+}
+
+export const compareInWorkspace = async (workspace: Workspace, event: string): Promise<Comparison> =>
+  compareEvent(analyseEvent(await readEvent(workspace, event)));
+
+async function built({ root, event, folder, settings, build }: ReportJob): Promise<EventReport> {
+  const fingerprint = await eventFingerprint({ root }, event);
+  const files: string[] = [];
+  let comparison: Comparison | undefined;
+  let facts: EventFacts | undefined;
+  for (const format of settings.formats) {
+    const key = recordKey(fingerprint, format, settings);
+    const current = build === 'all' ? undefined : await currentRecord(folder, event, format, key);
+    if (current !== undefined) {
+      facts = current.facts;
+      files.push(...Object.keys(current.files));
+      continue;
+    }
+    comparison ??= await compareInWorkspace({ root }, event);
+    facts = factsOf(comparison);
+    const made = await filesOf(format, comparison, settings);
+    for (const { name, content } of made) await writeWhole(join(folder, name), bytesOf(content));
+    const hashes = Object.fromEntries(made.map(({ name, content }) => [name, sha256(bytesOf(content))]));
+    await writeRecord(folder, event, format, { key, files: hashes, facts });
+    files.push(...made.map(({ name }) => name));
+  }
+  if (facts === undefined) throw new UserError('no format named');
+  return { kind: comparison === undefined ? 'unchanged' : 'written', event, facts, files };
+}
+
+/** Makes everything anew and compares it with what lies there: records could be as old as the reports. */
+async function checked({ root, event, folder, settings }: ReportJob): Promise<EventReport> {
+  const comparison = await compareInWorkspace({ root }, event);
+  const stale: string[] = [];
+  for (const format of settings.formats) {
+    for (const { name, content } of await filesOf(format, comparison, settings)) {
+      const there = await readFile(join(folder, name)).catch(() => undefined);
+      if (there === undefined || !there.equals(bytesOf(content))) stale.push(name);
+    }
+  }
+  return { kind: stale.length === 0 ? 'unchanged' : 'stale', event, facts: factsOf(comparison), files: stale };
+}
+
+const filesOf = async (
+  format: ReportFormatName,
+  comparison: Comparison,
+  settings: ReportSettings,
+): Promise<readonly ReportFile[]> => (await REPORT_FORMATS[format]()).files(comparison, contextOf(settings));
+
+export const bytesOf = (content: ReportFile['content']): Buffer => Buffer.from(content);

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { sha256, writeWhole } from '../../corpus/files.ts';
+import type { EventFacts } from '../../report/event-facts.ts';
+import type { ReportFormatName } from '../../report/formats.ts';
+import { VERSION } from '../../version.ts';
+import type { ReportSettings } from './settings.ts';
+
+/** What was written of an event in one format, and from what: kept beside the reports, in `.framediff/`. */
+export interface ReportRecord {
+  /** `recordKey` of what the files were made from. */
+  readonly key: string;
+  /** SHA-256 by file name. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly facts: EventFacts;
+}
+
+const Counts = v.object({ wording: v.number(), emphasis: v.number(), omission: v.number() });
+const Names = v.array(v.string());
+const Schema = v.object({
+  key: v.string(),
+  files: v.record(v.string(), v.string()),
+  facts: v.object({
+    id: v.string(),
+    title: v.record(v.string(), v.string()),
+    outlets: v.object({ en: Names, ar: Names }),
+    articles: v.number(),
+    passages: v.number(),
+    findings: Counts,
+    candidates: v.number(),
+    days: Names,
+  }),
+});
+
+/** The same key, the same bytes: it holds the version, the settings and everything that was compared. */
+export function recordKey(fingerprint: string, format: ReportFormatName, settings: ReportSettings): string {
+  const { language, byteOrderMark, detail } = settings;
+  return createHash('sha256')
+    .update(JSON.stringify([VERSION, fingerprint, format, language, byteOrderMark, detail]))
+    .digest('hex');
+}
+
+/** Where the records lie in a folder of reports. */
+export const recordsFolder = (folder: string): string => join(folder, '.framediff');
+
+const recordFile = (folder: string, event: string, format: ReportFormatName): string =>
+  join(recordsFolder(folder), `${event}.${format}.json`);
+
+/** The record of this key whose files still lie there as they were written, or undefined. */
+export async function currentRecord(
+  folder: string,
+  event: string,
+  format: ReportFormatName,
+  key: string,
+): Promise<ReportRecord | undefined> {
+  const record = await readRecord(recordFile(folder, event, format));
+  if (record?.key !== key) return undefined;
+  for (const [name, hash] of Object.entries(record.files)) {
+    const bytes = await readFile(join(folder, name)).catch(() => undefined);
+    if (bytes === undefined || sha256(bytes) !== hash) return undefined;
+  }
+  return record;
+}
+
+/** A record that is none, or broken, is no record: its files are made again. */
+async function readRecord(file: string): Promise<ReportRecord | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  try {
+    const result = v.safeParse(Schema, JSON.parse(text));
+    return result.success ? result.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const writeRecord = (
+  folder: string,
+  event: string,
+  format: ReportFormatName,
+  record: ReportRecord,
+): Promise<void> => writeWhole(recordFile(folder, event, format), JSON.stringify(record));
