@@ -2,6 +2,7 @@ import type { AnalysedArticle } from '../language/analyse.ts';
 import type { Alignment, Passage, Reading } from '../model/alignment.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { flatMap } from '../model/flat-map.ts';
+import { inBoth, listed } from '../model/note.ts';
 import { joinSpans } from '../model/span.ts';
 import { CandidateTable } from './candidate-table.ts';
 import { type Candidate, findCandidates, limitsFor } from './candidates.ts';
@@ -177,14 +178,29 @@ function compareReadings(x: readonly Reading[], y: readonly Reading[], order: Re
 function limitRemark({ units }: EventUnits, articles: readonly AnalysedArticle[]): Diagnostic[] {
   const limits = limitsFor(units.length);
   if (!Number.isFinite(limits.inAll)) return [];
-  const message = `${units.length} sentences: each was compared with its ${limits.inAll} most similar ones only, ${limits.perArticle} an article`;
+  const message = {
+    en: `${units.length} sentences: each was compared with its ${limits.inAll} most similar ones only, ${limits.perArticle} an article`,
+    ar: `عدد الجمل ${units.length}: قورنت كل جملة بأشبه ${limits.inAll} جملة بها فقط، ${limits.perArticle} من كل مقال`,
+  };
   return [{ code: 'candidates-limited', subject: articles[0]?.article.event ?? '', message }];
 }
 
 function languageRemark(event: string, groups: readonly (readonly AnalysedArticle[])[]): Diagnostic[] {
   if (groups.length < 2) return [];
-  const names = groups.map((group) => `${group[0]?.pack.name.en} (${group.length})`).join(', ');
+  const names = inBoth((language) =>
+    listed(
+      groups.map((group) => `${group[0]?.pack.name[language === 'ar' ? 'own' : 'en']} (${group.length})`),
+      language,
+    ),
+  );
   return [
-    { code: 'mixed-languages', subject: event, message: `articles in ${names}: each language is aligned by itself` },
+    {
+      code: 'mixed-languages',
+      subject: event,
+      message: {
+        en: `articles in ${names.en}: each language is aligned by itself`,
+        ar: `مقالات بلغات مختلفة (${names.ar}): تُطابق كل لغة على حدة`,
+      },
+    },
   ];
 }

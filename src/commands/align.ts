@@ -29,7 +29,7 @@ export async function runAlign(event: string, options: AlignOptions, output: Out
     return;
   }
   for (const { subject, message } of [...analysed.diagnostics, ...alignment.diagnostics])
-    output.warn(`${subject}: ${message}`);
+    output.warn(`${subject}: ${message.en}`);
   if (kind === 'own') await writeAlignment(workspace, event, document);
   output.line(
     bold(event),

@@ -77,13 +77,13 @@ const uniqueId = (id: string, taken: readonly string[]): string => {
 };
 
 function printComparison(comparison: Comparison, output: Output): void {
-  for (const { subject, message } of comparison.diagnostics) output.warn(`${subject}: ${message}`);
+  for (const { subject, message } of comparison.diagnostics) output.warn(`${subject}: ${message.en}`);
   output.line(bold(eventTitle(comparison.event, 'en')));
   output.line(
     `${count(comparison.alignment.passages.length, 'shared passage')}, ${count(comparison.findings.length, 'finding')}, ${count(comparison.equal.length, 'detail')} judged equal`,
   );
   for (const finding of comparison.findings) {
     output.line(bold(findingLabel(finding)), dim(`  ${finding.weight.toFixed(2)}  ${finding.passage ?? ''}`));
-    output.line(`  ${finding.note}`);
+    output.line(`  ${finding.note.en}`);
   }
 }

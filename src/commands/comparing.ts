@@ -30,7 +30,10 @@ export function analyseEvent(event: Event): AnalysedEvent {
       diagnostics.push({
         code: 'language-without-pack',
         subject: article.id,
-        message: `language “${article.language}” is not read; framediff reads ${Object.keys(LANGUAGES).join(', ')}`,
+        message: {
+          en: `language “${article.language}” is not read; framediff reads ${Object.keys(LANGUAGES).join(', ')}`,
+          ar: `اللغة «${article.language}» لا تُقرأ؛ واللغات المقروءة: ${Object.keys(LANGUAGES).join('، ')}`,
+        },
       });
   }
   const articles = analyse(readable);
@@ -46,7 +49,10 @@ const shortArticles = (articles: readonly AnalysedArticle[]): Diagnostic[] =>
     .map(({ article, wordCount }) => ({
       code: 'short-article',
       subject: article.id,
-      message: `only ${wordCount} ${wordCount === 1 ? 'word' : 'words'}`,
+      message: {
+        en: `only ${wordCount} ${wordCount === 1 ? 'word' : 'words'}`,
+        ar: `عدد الكلمات ${wordCount} فقط`,
+      },
     }));
 
 export const alignEvent = ({ event, articles }: AnalysedEvent): Alignment => align(event.info.id, articles);
@@ -74,7 +80,10 @@ const lexiconRemark = ({ info, lexicon: { add, silence } }: Event): Diagnostic[]
         {
           code: 'lexicon-changed',
           subject: info.id,
-          message: `lexicon.yaml of the workspace adds ${add.length} and silences ${silence.length} kinds of lexicon entries`,
+          message: {
+            en: `lexicon.yaml of the workspace adds ${add.length} and silences ${silence.length} kinds of lexicon entries`,
+            ar: `ملف lexicon.yaml في مساحة العمل يضيف ${add.length} ويُسكت ${silence.length} من أنواع مداخل المعجم`,
+          },
         },
       ];
 
@@ -84,5 +93,5 @@ export const REPORT_CONTEXT: ReportContext = {
   byteOrderMark: false,
   detail: 'full',
   direction: (language) => packFor(language)?.direction ?? 'ltr',
-  evidence: (kind) => Object.entries(EVIDENCE).find(([name]) => name === kind)?.[1].says ?? kind,
+  evidence: (kind) => Object.entries(EVIDENCE).find(([name]) => name === kind)?.[1].says ?? { en: kind, ar: kind },
 };

@@ -56,7 +56,7 @@ function printSummary(comparison: Comparison, output: Output): void {
     output.line(
       `  ${KIND_LABELS[finding.kind].mark} `,
       dim(candidate),
-      finding.note,
+      finding.note.en,
       dim(`  ${finding.passage ?? ''}`),
     );
   }

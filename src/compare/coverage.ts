@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import { publicationDay } from '../model/article.ts';
 import { daysBetween } from '../model/calendar.ts';
 import type { CoverageAnswer } from '../model/comparison.ts';
+import { NO_NOTE, type Note } from '../model/note.ts';
 
 /**
  * Why an article may lack a statement that others tell. Publication time and the days the text names decide.
@@ -38,36 +39,34 @@ export class Coverages {
  * first told later of a day that had come may have been known: nobody can tell.
  */
 export function coverageAnswer(article: Article, tellers: readonly Article[], day?: string): CoverageAnswer {
-  if (tellers.some((teller) => teller.id === article.id)) return { answer: 'told', why: '' };
-  if (article.kind === 'primary') return { answer: 'out-of-scope', why: 'a primary document reports on nobody' };
+  if (tellers.some((teller) => teller.id === article.id)) return { answer: 'told', why: NO_NOTE };
+  if (article.kind === 'primary') return { answer: 'out-of-scope', why: WHY.primary };
   const own = publicationDay(article.published);
   const days = tellers.map((teller) => publicationDay(teller.published)).filter((day) => day !== undefined);
   if (article.language !== tellers[0]?.language) {
-    return { answer: 'cannot-tell', why: 'articles of different languages are not aligned with each other' };
+    return { answer: 'cannot-tell', why: WHY.languages };
   }
-  if (own === undefined) return { answer: 'cannot-tell', why: 'the publication date of this article is unknown' };
-  if (day !== undefined && day > own)
-    return { answer: 'not-yet-knowable', why: `it tells of ${day}, after this article appeared (${own})` };
+  if (own === undefined) return { answer: 'cannot-tell', why: WHY.undated };
+  if (day !== undefined && day > own) return { answer: 'not-yet-knowable', why: WHY.later(day, own) };
   const first = days.sort()[0];
-  if (first === undefined)
-    return { answer: 'cannot-tell', why: 'the publication dates of the articles that tell it are unknown' };
+  if (first === undefined) return { answer: 'cannot-tell', why: WHY.undatedTellers };
   const lag = daysBetween(first, own);
   if (Math.min(...days.map((day) => Math.abs(daysBetween(day, own)))) > LARGEST_LAG_DAYS) {
     return lag < 0
-      ? { answer: 'not-yet-knowable', why: `first told on ${first}, after this article appeared (${own})` }
-      : { answer: 'out-of-scope', why: `told on ${first}; this article is of ${own}, another day of the story` };
+      ? { answer: 'not-yet-knowable', why: WHY.firstToldLater(first, own) }
+      : { answer: 'out-of-scope', why: WHY.anotherDay(first, own) };
   }
   if (isEarlier(article, tellers)) {
     return day !== undefined && day < own
       ? {
           answer: 'cannot-tell',
-          why: `first told on ${first}, after this article appeared (${own}), of ${day}: it may have been known`,
+          why: WHY.mayHaveBeenKnown(first, own, day),
         }
-      : { answer: 'not-yet-knowable', why: `first told on ${first}, after this article appeared (${own})` };
+      : { answer: 'not-yet-knowable', why: WHY.firstToldLater(first, own) };
   }
   return {
     answer: 'absent',
-    why: `told by ${first === own ? 'the same day' : first}, not found in this article of ${own}`,
+    why: WHY.notFound(first, own),
   };
 }
 
@@ -92,3 +91,37 @@ function isEarlier(article: Article, tellers: readonly Article[]): boolean {
 
 const timeOf = ({ published }: Article): string | undefined =>
   published.basis === 'unknown' ? undefined : published.at;
+
+/** Days are `YYYY-MM-DD`; `own` is the article's. */
+const WHY = {
+  primary: { en: 'a primary document reports on nobody', ar: 'الوثيقة الأصلية لا تنقل عن أحد' },
+  languages: {
+    en: 'articles of different languages are not aligned with each other',
+    ar: 'المقالات بلغات مختلفة لا يطابَق بعضها ببعض',
+  },
+  undated: { en: 'the publication date of this article is unknown', ar: 'تاريخ نشر هذا المقال مجهول' },
+  undatedTellers: {
+    en: 'the publication dates of the articles that tell it are unknown',
+    ar: 'تواريخ نشر المقالات التي ترويه مجهولة',
+  },
+  later: (day: string, own: string): Note => ({
+    en: `it tells of ${day}, after this article appeared (${own})`,
+    ar: `يروي عن ${day}، بعد ظهور هذا المقال (${own})`,
+  }),
+  firstToldLater: (first: string, own: string): Note => ({
+    en: `first told on ${first}, after this article appeared (${own})`,
+    ar: `رُوي أول مرة في ${first}، بعد ظهور هذا المقال (${own})`,
+  }),
+  anotherDay: (first: string, own: string): Note => ({
+    en: `told on ${first}; this article is of ${own}, another day of the story`,
+    ar: `رُوي في ${first}، وهذا المقال من ${own}، وهو يوم آخر من القصة`,
+  }),
+  mayHaveBeenKnown: (first: string, own: string, day: string): Note => ({
+    en: `first told on ${first}, after this article appeared (${own}), of ${day}: it may have been known`,
+    ar: `رُوي أول مرة في ${first}، بعد ظهور هذا المقال (${own})، عن ${day}: فربما كان معلومًا`,
+  }),
+  notFound: (first: string, own: string): Note => ({
+    en: `told by ${first === own ? 'the same day' : first}, not found in this article of ${own}`,
+    ar: `رُوي ${first === own ? 'في اليوم نفسه' : `في ${first}`}، ولم يوجد في هذا المقال المؤرخ ${own}`,
+  }),
+} as const;

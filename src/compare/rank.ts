@@ -7,7 +7,7 @@ export const numbered = (findings: readonly Omit<Finding, 'id'>[]): Finding[] =>
 function distinct(findings: readonly Omit<Finding, 'id'>[]): Omit<Finding, 'id'>[] {
   const byNote = new Map<string, Omit<Finding, 'id'>>();
   for (const finding of findings) {
-    const key = `${finding.detector}\n${finding.note}`;
+    const key = `${finding.detector}\n${finding.note.en}`;
     const known = byNote.get(key);
     if (known === undefined || known.weight < finding.weight) byNote.set(key, finding);
   }

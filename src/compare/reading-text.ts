@@ -2,17 +2,18 @@ import { type AnalysedArticle, type AnalysedSentence, sentencesIn } from '../lan
 import type { LexiconHit } from '../language/lexicon.ts';
 import type { Attribution, NumberMention, Quote, Token } from '../language/pack.ts';
 import type { Reading } from '../model/alignment.ts';
-import { outletLabel } from '../model/article.ts';
+import { outletNames } from '../model/article.ts';
 import { flatMap } from '../model/flat-map.ts';
 import type { LexiconCategory } from '../model/lexicon.ts';
+import type { Note } from '../model/note.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 
 /** One reading with what its text holds: what every detector looks at. */
 export interface ReadingText {
   readonly reading: Reading;
   readonly article: AnalysedArticle;
-  /** How notes call its article. */
-  readonly name: string;
+  /** How notes call the outlet. */
+  readonly outlet: Note;
   readonly sentences: readonly AnalysedSentence[];
   readonly tokens: readonly Token[];
   /** Quoted speech that touches it; names and source codes in quotation marks are none. */
@@ -39,7 +40,7 @@ export function readingText(reading: Reading, article: AnalysedArticle, hitsIn: 
   return {
     reading,
     article,
-    name: outletLabel(article.article),
+    outlet: outletNames(article.article),
     sentences,
     tokens: flatMap(parts, ({ sentence, within }) => within(sentence.tokens)),
     quotes: distinctQuotes(sentences, spans),

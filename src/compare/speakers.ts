@@ -3,6 +3,7 @@ import { namesAPlace } from '../language/concepts.ts';
 import type { LexiconHit } from '../language/lexicon.ts';
 import type { Attribution, LanguagePack, Token, WordRole } from '../language/pack.ts';
 import { flatMap } from '../model/flat-map.ts';
+import type { Note } from '../model/note.ts';
 import { contains, overlaps, type Span, slice } from '../model/span.ts';
 import { hasRole, nameKeyOf } from './once-per-word.ts';
 import type { ReadingText } from './reading-text.ts';
@@ -18,11 +19,11 @@ export interface NamedSpeaker {
   readonly concept: string | undefined;
 }
 
-export const LEVEL_LABELS: Readonly<Record<NamedSpeaker['level'], string>> = {
-  person: 'a named person',
-  office: 'an office',
-  collective: 'a country or institution',
-  anonymous: 'an unnamed source',
+export const LEVEL_LABELS: Readonly<Record<NamedSpeaker['level'], Note>> = {
+  person: { en: 'a named person', ar: 'شخص باسمه' },
+  office: { en: 'an office', ar: 'صاحب منصب' },
+  collective: { en: 'a country or institution', ar: 'دولة أو مؤسسة' },
+  anonymous: { en: 'an unnamed source', ar: 'مصدر بلا اسم' },
 };
 
 /** Longer namings without a name are no namings: the words after the verb went on. */

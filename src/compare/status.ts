@@ -1,16 +1,17 @@
+import type { Note } from '../model/note.ts';
 import type { Span } from '../model/span.ts';
 import { hitsOf, isQuoted, type ReadingText } from './reading-text.ts';
 
 /** How a text stands to what it says: from the narrator's own fact to somebody's words. */
 export type EpistemicStatus = 'fact' | 'hedged' | 'attributed' | 'accusation' | 'partial-quote' | 'quoted';
 
-export const STATUS_LABELS: Readonly<Record<EpistemicStatus, string>> = {
-  fact: 'as fact',
-  hedged: 'with a hedge',
-  attributed: 'as somebody’s statement',
-  accusation: 'as an accusation',
-  'partial-quote': 'partly in quotation marks',
-  quoted: 'in quotation marks',
+export const STATUS_LABELS: Readonly<Record<EpistemicStatus, Note>> = {
+  fact: { en: 'as fact', ar: 'على أنه حقيقة' },
+  hedged: { en: 'with a hedge', ar: 'مع تحفظ' },
+  attributed: { en: 'as somebody’s statement', ar: 'على أنه قول لغيره' },
+  accusation: { en: 'as an accusation', ar: 'على أنه اتهام' },
+  'partial-quote': { en: 'partly in quotation marks', ar: 'وبعضه بين علامتي اقتباس' },
+  quoted: { en: 'in quotation marks', ar: 'بين علامتي اقتباس' },
 };
 
 /** From this share of its words on, a reading is a quotation. */

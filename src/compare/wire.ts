@@ -63,7 +63,10 @@ export const wireRemarks = (copies: readonly WireCopy[]): Diagnostic[] =>
   copies.map(({ a, b, share }) => ({
     code: 'wire-copy',
     subject: a.article.event,
-    message: `${outletLabel(a.article)} and ${outletLabel(b.article)} carry the same text in ${Math.round(share * 100)} % of the shorter one: what both tell counts once`,
+    message: {
+      en: `${outletLabel(a.article)} and ${outletLabel(b.article)} carry the same text in ${Math.round(share * 100)} % of the shorter one: what both tell counts once`,
+      ar: `النص واحد في ${Math.round(share * 100)} % من أقصر المقالين بين ${outletLabel(a.article, 'ar')} و${outletLabel(b.article, 'ar')}: ما يرويانه معًا يُحسب مرة واحدة`,
+    },
   }));
 
 /** How many tellers do not carry the same text as one before them. */

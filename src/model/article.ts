@@ -1,3 +1,4 @@
+import type { Note } from './note.ts';
 import type { Span } from './span.ts';
 
 /** One outlet's text about an event. Its text is headline, blank line, body: every span points into that. */
@@ -52,6 +53,12 @@ export const headlineSpan = (article: Pick<Article, 'headline'>): Span => ({
 /** How notes and reports in a language call an article's outlet. */
 export const outletLabel = (article: Pick<Article, 'outlet' | 'outletName'>, language = 'en'): string =>
   article.outletName[language] ?? article.outletName['en'] ?? article.outlet;
+
+/** The outlet's name in each language of the program. */
+export const outletNames = (article: Pick<Article, 'outlet' | 'outletName'>): Note => ({
+  en: outletLabel(article),
+  ar: outletLabel(article, 'ar'),
+});
 
 /** The publication day, `YYYY-MM-DD`, or undefined when no date is known. */
 export const publicationDay = (published: Publication): string | undefined =>

@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { EventInfo } from './event.ts';
 import type { Equality, Finding } from './finding.ts';
+import type { Note } from './note.ts';
 import type { Outline } from './outline.ts';
 import type { Span } from './span.ts';
 
@@ -32,7 +33,7 @@ export interface PassageCoverage {
 export interface CoverageAnswer {
   readonly answer: Coverage;
   /** One plain sentence; empty for `told`. */
-  readonly why: string;
+  readonly why: Note;
 }
 
 /** Text of one article that no passage holds: what only this article tells. */

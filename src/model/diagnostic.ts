@@ -1,9 +1,11 @@
+import type { Note } from './note.ts';
+
 /** A remark on the input that does not stop the work; carried in results and shown with them. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   /** Article id, file name or event id the remark is about. */
   readonly subject: string;
-  readonly message: string;
+  readonly message: Note;
 }
 
 type DiagnosticCode =

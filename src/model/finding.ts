@@ -1,4 +1,5 @@
 import type { Reading } from './alignment.ts';
+import type { Note } from './note.ts';
 
 export type FindingKind = 'wording' | 'emphasis' | 'omission';
 
@@ -12,8 +13,8 @@ export interface Finding {
   /** The passage it is about; undefined for what only one article tells. */
   readonly passage: string | undefined;
   readonly readings: readonly Reading[];
-  /** One plain sentence; quotes article text only inside «…» or “…”. */
-  readonly note: string;
+  /** One plain sentence. */
+  readonly note: Note;
   /** What was measured or matched. */
   readonly basis: Readonly<Record<string, unknown>>;
   /** 0 to 1: what to show first. It ranks; it judges nothing. */

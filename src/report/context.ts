@@ -1,3 +1,4 @@
+import type { Note } from '../model/note.ts';
 import type { LanguageId } from '../words/language-id.ts';
 
 /** What a report needs to know beside the comparison. */
@@ -12,5 +13,5 @@ export interface ReportContext {
   /** Direction of a language's script. */
   readonly direction: (language: string) => 'rtl' | 'ltr';
   /** What an evidence kind says, in plain words. */
-  readonly evidence: (kind: string) => string;
+  readonly evidence: (kind: string) => Note;
 }

@@ -18,11 +18,11 @@ export const tsv: ReportFormat = {
 
 const delimited = (
   comparison: Comparison,
-  { byteOrderMark }: ReportContext,
+  { byteOrderMark, language }: ReportContext,
   extension: string,
   delimiter: string,
 ): ReportFile[] =>
-  tablesOf(comparison).map(({ name, columns, rows }) => ({
+  tablesOf(comparison, language).map(({ name, columns, rows }) => ({
     name: `${comparison.event.id}.${name}.${extension}`,
     content: `${byteOrderMark ? '\uFEFF' : ''}${[columns, ...rows]
       .map((row) => row.map((cell) => written(cell, delimiter)).join(delimiter))

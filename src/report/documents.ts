@@ -1,7 +1,8 @@
 import type { Alignment, Reading } from '../model/alignment.ts';
 import { type Article, publicationDay, textOf } from '../model/article.ts';
 import { CodePoints, type ExactSpan } from '../model/code-points.ts';
-import type { Comparison } from '../model/comparison.ts';
+import type { Comparison, PassageCoverage } from '../model/comparison.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 
 /** The JSON documents of the data contract: offsets in Unicode code points, each span with its exact text. */
 
@@ -52,7 +53,7 @@ function alignmentPart(alignment: Alignment, articles: readonly Article[], versi
       evidence,
       readings: all.map((reading) => readings.toDocument(reading)),
     })),
-    diagnostics: alignment.diagnostics,
+    diagnostics: alignment.diagnostics.map(diagnosticDocument),
   };
 }
 
@@ -63,7 +64,7 @@ export function comparisonDocument(comparison: Comparison, version: string) {
     schema: COMPARISON_SCHEMA,
     ...alignmentPart(alignment, articles, version, readings),
     title: comparison.event.title,
-    coverage: comparison.passages,
+    coverage: comparison.passages.map((passage) => ({ ...passage, coverage: coverageDocument(passage.coverage) })),
     findings: comparison.findings.map((finding) => ({
       id: finding.id,
       kind: finding.kind,
@@ -71,7 +72,8 @@ export function comparisonDocument(comparison: Comparison, version: string) {
       subkind: finding.subkind,
       passage: finding.passage ?? null,
       readings: finding.readings.map((reading) => readings.toDocument(reading)),
-      note: finding.note,
+      note: finding.note.en,
+      noteAr: finding.note.ar,
       basis: finding.basis,
       weight: finding.weight,
     })),
@@ -82,14 +84,26 @@ export function comparisonDocument(comparison: Comparison, version: string) {
     })),
     unique: comparison.unique.map(({ article, span, coverage }) => ({
       ...readings.toDocument({ article, spans: [span] }),
-      coverage,
+      coverage: coverageDocument(coverage),
     })),
     excluded: articles.flatMap((article) =>
       article.excluded.map(({ rule, text }) => ({ article: article.id, rule, text })),
     ),
-    diagnostics: comparison.diagnostics,
+    diagnostics: comparison.diagnostics.map(diagnosticDocument),
   };
 }
+
+const coverageDocument = (coverage: PassageCoverage['coverage']) =>
+  Object.fromEntries(
+    Object.entries(coverage).map(([article, { answer, why }]) => [article, { answer, why: why.en, whyAr: why.ar }]),
+  );
+
+const diagnosticDocument = ({ code, subject, message }: Diagnostic) => ({
+  code,
+  subject,
+  message: message.en,
+  messageAr: message.ar,
+});
 
 /** Publication as people read it; an inferred date carries a question mark. */
 export function publishedLabel({ published }: Pick<Article, 'published'>): string {

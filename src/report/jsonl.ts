@@ -5,10 +5,10 @@ import { tablesOf } from './rows.ts';
 /** The tables as JSON, one object a line, each with its `type`. */
 export const jsonl: ReportFormat = {
   describes: 'one JSON object a line, each with its type: finding, passage or article',
-  files: (comparison) => [
+  files: (comparison, { language }) => [
     {
       name: `${comparison.event.id}.jsonl`,
-      content: tablesOf(comparison)
+      content: tablesOf(comparison, language)
         .flatMap(({ name, columns, rows }) =>
           rows.map((row) =>
             inertJson(

@@ -4,6 +4,7 @@ import type { Comparison } from '../model/comparison.ts';
 import { eventTitle } from '../model/event.ts';
 import { isCandidate } from '../model/finding.ts';
 import { withoutHarmful } from '../model/inert.ts';
+import type { NoteLanguage } from '../model/note.ts';
 import type { ReportFormat } from './format.ts';
 import { guidOf } from './guid.ts';
 import { KIND_LABELS } from './labels.ts';
@@ -17,7 +18,7 @@ import { zipOf } from './zip.ts';
  */
 export const refiQda: ReportFormat = {
   describes: 'a REFI-QDA project (.qdpx) for NVivo, MAXQDA and ATLAS.ti: articles coded with the findings',
-  files: (comparison) => {
+  files: (comparison, { language }) => {
     const sources = comparison.articles.map((article) => ({
       article,
       guid: guidOf('source', comparison.event.id, article.id),
@@ -26,7 +27,7 @@ export const refiQda: ReportFormat = {
       {
         name: `${comparison.event.id}.qdpx`,
         content: zipOf({
-          'project.qde': xmlDocument(project(comparison, sources)),
+          'project.qde': xmlDocument(project(comparison, sources, language)),
           ...Object.fromEntries(sources.map(({ article, guid }) => [`sources/${guid}.txt`, plainText(article)])),
         }),
       },
@@ -48,7 +49,7 @@ const plainText = (article: Article): string =>
 /** Colours that are told apart by people who do not see red and green (Okabe & Ito 2008). */
 const COLOURS = { wording: '#0072B2', emphasis: '#E69F00', omission: '#CC79A7' };
 
-function project(comparison: Comparison, sources: readonly Source[]): Xml {
+function project(comparison: Comparison, sources: readonly Source[], language: NoteLanguage): Xml {
   const { event, findings } = comparison;
   const user = guidOf('user', 'framediff');
   const when = `${latestDay(comparison)}T00:00:00Z`;
@@ -90,11 +91,18 @@ function project(comparison: Comparison, sources: readonly Source[]): Xml {
     ),
     ...(sources.length === 0
       ? []
-      : [element('Sources', {}, ...sources.map((source) => textSource(source, comparison, user, when)))]),
+      : [element('Sources', {}, ...sources.map((source) => textSource(source, comparison, { user, when, language })))]),
   );
 }
 
-function textSource({ article, guid }: Source, comparison: Comparison, user: string, when: string): Xml {
+/** Who coded, when, and in which language. */
+interface Coder {
+  readonly user: string;
+  readonly when: string;
+  readonly language: NoteLanguage;
+}
+
+function textSource({ article, guid }: Source, comparison: Comparison, { user, when, language }: Coder): Xml {
   const positions = new CodePoints(textOf(article));
   const selections = comparison.findings.flatMap((finding) =>
     finding.readings
@@ -113,7 +121,7 @@ function textSource({ article, guid }: Source, comparison: Comparison, user: str
             creatingUser: user,
             creationDateTime: when,
           },
-          element('Description', {}, `${finding.note}${isCandidate(finding) ? ' (candidate)' : ''}`),
+          element('Description', {}, `${finding.note[language]}${isCandidate(finding) ? ' (candidate)' : ''}`),
           element(
             'Coding',
             { guid: guidOf('coding', ...own), creatingUser: user, creationDateTime: when },

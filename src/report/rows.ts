@@ -2,6 +2,7 @@ import { type Article, outletLabel, publicationDay, textOf } from '../model/arti
 import { CodePoints } from '../model/code-points.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { isCandidate } from '../model/finding.ts';
+import type { NoteLanguage } from '../model/note.ts';
 
 /**
  * A comparison as tables, tidy: one row a finding, one a reading of a passage, one an article. Offsets are Unicode
@@ -16,8 +17,9 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export const tablesOf = (comparison: Comparison): readonly Table[] => [
-  findings(comparison),
+/** Notes are in `language`. */
+export const tablesOf = (comparison: Comparison, language: NoteLanguage): readonly Table[] => [
+  findings(comparison, language),
   passages(comparison),
   articles(comparison),
 ];
@@ -25,7 +27,7 @@ export const tablesOf = (comparison: Comparison): readonly Table[] => [
 const labels = ({ articles: all }: Comparison): ReadonlyMap<string, Article> =>
   new Map(all.map((article) => [article.id, article]));
 
-function findings(comparison: Comparison): Table {
+function findings(comparison: Comparison, language: NoteLanguage): Table {
   const byId = labels(comparison);
   const positions = new Map(comparison.articles.map((article) => [article.id, new CodePoints(textOf(article))]));
   return {
@@ -65,7 +67,7 @@ function findings(comparison: Comparison): Table {
         finding.passage ?? '',
         involved.join(' '),
         involved.map((id) => outletOf(byId.get(id))).join('; '),
-        finding.note,
+        finding.note[language],
         spans.map(({ article, start, end }) => `${article}:${start}-${end}`).join(' '),
         spans.map(({ exact }) => exact).join(' | '),
         JSON.stringify(finding.basis),

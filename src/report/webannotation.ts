@@ -47,7 +47,13 @@ const annotation = (finding: Finding, event: string, texts: ReadonlyMap<string, 
   type: 'Annotation',
   motivation: 'commenting',
   body: [
-    { type: 'TextualBody', purpose: 'commenting', value: finding.note, format: 'text/plain', language: 'en' },
+    ...(['en', 'ar'] as const).map((language) => ({
+      type: 'TextualBody',
+      purpose: 'commenting',
+      value: finding.note[language],
+      format: 'text/plain',
+      language,
+    })),
     ...[finding.kind, finding.detector, finding.subkind, ...(isCandidate(finding) ? ['candidate'] : [])].map(
       (value) => ({
         type: 'TextualBody',

@@ -10,7 +10,9 @@ import { zipOf } from './zip.ts';
  */
 export const xlsx: ReportFormat = {
   describes: 'a workbook with a sheet of findings, one of passages, one of articles',
-  files: (comparison) => [{ name: `${comparison.event.id}.xlsx`, content: workbook(tablesOf(comparison)) }],
+  files: (comparison, { language }) => [
+    { name: `${comparison.event.id}.xlsx`, content: workbook(tablesOf(comparison, language)) },
+  ],
 };
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

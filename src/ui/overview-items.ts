@@ -2,6 +2,7 @@ import type { Passage } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { UniqueText } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
+import type { LanguageId } from '../words/language-id.ts';
 import { findingsOf } from './filter.ts';
 import type { LoadedEvent } from './loaded-event.ts';
 import { type Filter, SMALLEST, type State } from './state.ts';
@@ -20,7 +21,10 @@ export type OverviewItem =
 
 export type Section = 'headlines' | 'passages' | 'findings' | 'remarks' | 'emphasis' | 'unique';
 
-export function overviewItems(loaded: LoadedEvent, { filter, size }: Pick<State, 'filter' | 'size'>): OverviewItem[] {
+export function overviewItems(
+  loaded: LoadedEvent,
+  { filter, size, language }: Pick<State, 'filter' | 'size' | 'language'>,
+): OverviewItem[] {
   const { articles, alignment, unique } = loaded.comparison;
   const whole = findingsOf(loaded, undefined, filter);
   return [
@@ -35,7 +39,7 @@ export function overviewItems(loaded: LoadedEvent, { filter, size }: Pick<State,
       'findings',
       whole.map((finding) => ({ kind: 'finding', finding })),
     ),
-    ...section('remarks', remarksOf(loaded, Math.max(SMALLEST.columns, size.columns) - REMARK_MARGIN)),
+    ...section('remarks', remarksOf(loaded, Math.max(SMALLEST.columns, size.columns) - REMARK_MARGIN, language)),
     ...section(
       'emphasis',
       articles.map((article) => ({ kind: 'voices', article })),
@@ -56,17 +60,21 @@ const section = (name: Section, items: readonly OverviewItem[]): OverviewItem[] 
 const REMARK_MARGIN = 4;
 
 /** The event's own note, and what limits the comparison, cut into rows; inferred dates are marked where they stand. */
-function remarksOf({ comparison: { event, diagnostics } }: LoadedEvent, width: number): OverviewItem[] {
+function remarksOf(
+  { comparison: { event, diagnostics } }: LoadedEvent,
+  width: number,
+  language: LanguageId,
+): OverviewItem[] {
   const own = event.note === undefined ? [] : [event.note];
   const others = diagnostics
     .filter(({ code }) => code !== 'date-inferred')
-    .map(({ subject, message }) => (subject === event.id ? message : `${subject}: ${message}`));
+    .map(({ subject, message }) => (subject === event.id ? message[language] : `${subject}: ${message[language]}`));
   return [...own, ...others].flatMap((remark) =>
     wrapped(remark, width).map((text) => ({ kind: 'remark', text }) as const),
   );
 }
 
-/** English text in rows of whole words, none longer than `width`. */
+/** A text in rows of whole words, none longer than `width`. */
 const wrapped = (text: string, width: number): string[] =>
   text.match(new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)|\\S{${width}}`, 'gu')) ?? [];
 

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import type { LanguageId } from '../words/language-id.ts';
 import type { ArticleItem } from './article-items.ts';
 import type { TextTools } from './context.ts';
 import { excerpt, type LoadedEvent } from './loaded-event.ts';
@@ -23,14 +24,16 @@ export function matchSpans(
 }
 
 /** The article texts an item of the overview stands for: a passage matches in any of its readings. */
-function textsOf(item: OverviewItem, loaded: LoadedEvent): SearchedText[] {
+function textsOf(item: OverviewItem, loaded: LoadedEvent, interfaceLanguage: LanguageId): SearchedText[] {
   switch (item.kind) {
     case 'headline':
       return [{ text: item.article.headline, language: item.article.language }];
     case 'finding':
-      return [{ text: item.finding.note, language: loaded.comparison.articles[0]?.language ?? 'en' }];
+      return [
+        { text: item.finding.note[interfaceLanguage], language: loaded.comparison.articles[0]?.language ?? 'en' },
+      ];
     case 'remark':
-      return [{ text: item.text, language: 'en' }];
+      return [{ text: item.text, language: interfaceLanguage }];
     case 'unique':
       return excerpts(loaded, item.piece.article, [item.piece.span]);
     case 'passage':
@@ -47,8 +50,13 @@ function excerpts(loaded: LoadedEvent, id: string, spans: readonly Span[]): Sear
     : spans.map((span) => ({ text: excerpt(loaded, id, span), language: article.language }));
 }
 
-export const itemMatches = (item: OverviewItem, wanted: string, loaded: LoadedEvent, tools: TextTools): boolean =>
-  isIn(textsOf(item, loaded), wanted, tools);
+export const itemMatches = (
+  item: OverviewItem,
+  wanted: string,
+  loaded: LoadedEvent,
+  tools: TextTools,
+  language: LanguageId,
+): boolean => isIn(textsOf(item, loaded, language), wanted, tools);
 
 /** An item of one article's screen; what another article tells stands there in its own words. */
 export const articleItemMatches = (

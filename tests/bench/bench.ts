@@ -4,6 +4,7 @@ import { printDetectorBench } from './detectors.ts';
 import { printFirstFrameBench } from './first-frame.ts';
 import { printFrameBench } from './frames.tsx';
 import { printPages, printRows, printWholeImport } from './import.ts';
+import { printReportBench } from './report.ts';
 import { printStartUpBench } from './start-up.ts';
 
 /** `npm run bench [-- NAME…]`: ratios against a named peer, measured in one run on one machine. */
@@ -31,6 +32,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   pages: printPages,
   rows: () => printRows(real),
   import: () => printWholeImport(real),
+  report: () => printReportBench(real),
   alignment: () => printAlignmentBench(real),
   detectors: () => printDetectorBench(real),
   frames: () => printFrameBench(real),

@@ -156,11 +156,32 @@ test('not found is never called hidden', async () => {
   for (const { info, articles } of await corpusEvents()) {
     const all = analysed(...articles);
     for (const { note, kind, weight, readings } of compare(info, all, align(info.id, all)).findings) {
-      expect(note).not.toMatch(/\b(?:hid|hides|omit|omits|bias|conceal)/i);
+      expect(note.en).not.toMatch(/\b(?:hid|hides|omit|omits|bias|conceal)/i);
+      expect(own(note.ar)).not.toMatch(/أخفى|يخفي|أغفل|يغفل|تجاهل|تكتم|حجب|تحيز|انحياز/);
       expect(weight).toBeGreaterThanOrEqual(0);
       expect(weight).toBeLessThanOrEqual(1);
       expect(readings.length).toBeGreaterThan(0);
-      if (kind === 'omission') expect(note).toContain('not found in');
+      if (kind === 'omission') expect(note.en).toContain('not found in');
+      if (kind === 'omission') expect(note.ar).toContain('لم يوجد');
+    }
+  }
+});
+
+/** A note without the article text in it. */
+const own = (note: string): string => note.replace(/«[^»]*»/gu, '');
+
+test('both languages of a note quote the same words and name the same numbers', async () => {
+  const quotations = (note: string): string[] => note.match(/«[^»]*»/gu)?.sort() ?? [];
+  for (const { info, articles } of await corpusEvents()) {
+    const all = analysed(...articles);
+    for (const { note } of compare(info, all, align(info.id, all)).findings) {
+      expect(quotations(note.ar)).toEqual(quotations(note.en));
+      const shares = (text: string): string[] =>
+        own(text)
+          .match(/\d+ %|×\d+|\d{4}-\d\d-\d\d/g)
+          ?.sort() ?? [];
+      expect(shares(note.ar)).toEqual(shares(note.en));
+      expect(own(note.ar)).not.toMatch(/[A-Za-z]{3,}/);
     }
   }
 });

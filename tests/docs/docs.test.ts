@@ -32,7 +32,7 @@ const examples = new Map(
       return compare(info, all, align(info.id, all)).findings;
     })
     .sort((a, b) => a.weight - b.weight)
-    .map(({ detector, note }) => [detector, note]),
+    .map(({ detector, note }) => [detector, note.en]),
 );
 
 const formats = await Promise.all(

@@ -16,7 +16,7 @@ function beside({ a, b }: Candidate, table: CandidateTable, offsets: readonly (r
 /** The sentences after both, or before both, are alike: the articles run in step here. */
 export const inStep: EvidenceKind = {
   speaks: 'for',
-  says: 'the sentences around are alike too',
+  says: { en: 'the sentences around are alike too', ar: 'الجمل المجاورة متشابهة أيضًا' },
   measure: (candidate, table) =>
     beside(candidate, table, [
       [1, 1],
@@ -27,7 +27,7 @@ export const inStep: EvidenceKind = {
 /** The sentence beside the partner is alike as well: a rival next door, or one statement over two sentences. */
 export const besidePartner: EvidenceKind = {
   speaks: 'against',
-  says: 'the sentence next to the partner is alike',
+  says: { en: 'the sentence next to the partner is alike', ar: 'الجملة المجاورة للنظيرة متشابهة' },
   measure: (candidate, table) =>
     beside(candidate, table, [
       [0, 1],
@@ -40,6 +40,6 @@ export const besidePartner: EvidenceKind = {
 /** Cosine of the sentences with their neighbours: a sentence that says "he added" lends its subject from before. */
 export const surroundings: EvidenceKind = {
   speaks: 'for',
-  says: 'the text around is alike',
+  says: { en: 'the text around is alike', ar: 'النص المحيط متشابه' },
   measure: ({ a, b }) => cosine(a.window, b.window),
 };

@@ -16,7 +16,7 @@ const isYear = (value: number): boolean => value >= 1900 && value < 2100;
 /** Numbers of one value in both, whatever their form; a year counts less. */
 export const sameNumbers: EvidenceKind = {
   speaks: 'for',
-  says: 'same numbers',
+  says: { en: 'same numbers', ar: 'الأعداد نفسها' },
   measure: ({ a, b }) =>
     Math.min(
       ENOUGH,

@@ -8,7 +8,7 @@ const SHORTEST = 2;
 /** Share of the shorter quotation's words that the other sentence quotes too. */
 export const quotes: EvidenceKind = {
   speaks: 'for',
-  says: 'same quotation',
+  says: { en: 'same quotation', ar: 'الاقتباس نفسه' },
   measure: ({ a, b }, { event }) => {
     if (a.quoted.length < SHORTEST || b.quoted.length < SHORTEST) return 0;
     const smaller = Math.min(weightOf(a.quoted, event.idf), weightOf(b.quoted, event.idf));

@@ -2,12 +2,15 @@ import type { EvidenceKind } from './kind.ts';
 
 export const rankForFirst: EvidenceKind = {
   speaks: 'against',
-  says: 'the first sentence has a better partner in that article',
+  says: { en: 'the first sentence has a better partner in that article', ar: 'للجملة الأولى نظيرة أقرب في ذلك المقال' },
   measure: (candidate, table) => Math.log1p(table.ranks(candidate).forA),
 };
 
 export const rankForSecond: EvidenceKind = {
   speaks: 'against',
-  says: 'the second sentence has a better partner in that article',
+  says: {
+    en: 'the second sentence has a better partner in that article',
+    ar: 'للجملة الثانية نظيرة أقرب في ذلك المقال',
+  },
   measure: (candidate, table) => Math.log1p(table.ranks(candidate).forB),
 };

@@ -4,6 +4,6 @@ import type { EvidenceKind } from './kind.ts';
 /** Cosine of rough roots: «يحشدون» and «حشد», «مباحثات» and «بحث». */
 export const roots: EvidenceKind = {
   speaks: 'for',
-  says: 'words of one root',
+  says: { en: 'words of one root', ar: 'كلمات من جذر واحد' },
   measure: ({ a, b }) => cosine(a.roots, b.roots),
 };

@@ -15,14 +15,14 @@ function overlap(a: Unit, b: Unit, idf: Float64Array): number | undefined {
 /** How much of the words that name the speaker is shared. */
 export const sameSpeaker: EvidenceKind = {
   speaks: 'for',
-  says: 'same speaker',
+  says: { en: 'same speaker', ar: 'المتحدث نفسه' },
   measure: ({ a, b }, { event }) => overlap(a, b, event.idf) ?? 0,
 };
 
 /** Both name a speaker, and not the same one. */
 export const otherSpeaker: EvidenceKind = {
   speaks: 'against',
-  says: 'another speaker',
+  says: { en: 'another speaker', ar: 'متحدث آخر' },
   measure: ({ a, b }, { event }) => {
     const shared = overlap(a, b, event.idf);
     return shared !== undefined && shared < ONE_SPEAKER ? 1 : 0;

@@ -4,6 +4,6 @@ import type { EvidenceKind } from './kind.ts';
 /** Cosine of stems without speaker and reporting verb: what is said, not who says it. */
 export const statement: EvidenceKind = {
   speaks: 'for',
-  says: 'shared words outside the attribution',
+  says: { en: 'shared words outside the attribution', ar: 'كلمات مشتركة خارج نسبة القول' },
   measure: ({ a, b }) => cosine(a.statement, b.statement),
 };

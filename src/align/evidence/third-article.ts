@@ -4,7 +4,7 @@ import type { EvidenceKind } from './kind.ts';
 /** Both are like one sentence of a third article. */
 export const thirdArticle: EvidenceKind = {
   speaks: 'for',
-  says: 'a third article agrees',
+  says: { en: 'a third article agrees', ar: 'مقال ثالث يوافق' },
   measure: ({ a, b }, table) => bestShared(table.partners(a.index), table.partners(b.index)),
 };
 

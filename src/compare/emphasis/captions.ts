@@ -1,4 +1,6 @@
+import type { Article } from '../../model/article.ts';
 import { headlineSpan, outletLabel } from '../../model/article.ts';
+import { clauses, listed, type NoteLanguage } from '../../model/note.ts';
 import type { Detector } from '../detector.ts';
 import { quoted } from '../phrases.ts';
 
@@ -24,7 +26,7 @@ export const captions: Detector = {
           subkind: 'captions',
           passage: undefined,
           readings: shown.map(({ article }) => ({ article: article.id, spans: [headlineSpan(article)] })),
-          note: `Picture captions: ${shown.map((one) => `${outletLabel(one.article)} ${one.captions.map((text) => quoted(text)).join(', ') || 'none found'}`).join('; ')}.`,
+          note: { en: `Picture captions: ${listOf(shown, 'en')}.`, ar: `تعليقات الصور: ${listOf(shown, 'ar')}.` },
           basis: { captions: Object.fromEntries(shown.map((one) => [one.article.id, one.captions])) },
           weight: WEIGHT,
         },
@@ -32,3 +34,22 @@ export const captions: Detector = {
     };
   },
 };
+
+interface Shown {
+  readonly article: Article;
+  readonly captions: readonly string[];
+}
+
+const NONE = { en: 'none found', ar: 'لم يوجد شيء' } as const;
+
+const listOf = (shown: readonly Shown[], language: NoteLanguage): string =>
+  clauses(
+    shown.map(({ article, captions: own }) => {
+      const texts = listed(
+        own.map((text) => quoted(text)),
+        language,
+      );
+      return `${outletLabel(article, language)} ${texts || NONE[language]}`;
+    }),
+    language,
+  );

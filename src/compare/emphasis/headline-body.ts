@@ -1,5 +1,5 @@
 import type { AnalysedArticle } from '../../language/analyse.ts';
-import { outletLabel } from '../../model/article.ts';
+import { outletNames } from '../../model/article.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import { contains, type Span, slice } from '../../model/span.ts';
 import { allAlike, type Detection, type Detector } from '../detector.ts';
@@ -69,10 +69,10 @@ function detectIn(article: AnalysedArticle, subject: Subject): Detection[] {
         unquoted.own,
         unquoted.pairs.map(([token]) => token),
         'quotation marks',
-        `in the text they are ${quotedIn(
+        quotedIn(
           unquoted.own,
           unquoted.pairs.map(([, twin]) => twin),
-        )}`,
+        ),
       ),
     ];
   const hedged = body.find(({ body: own }) => hedgesOf(own) > 0 && hedgesOf(headline) === 0);
@@ -85,7 +85,7 @@ function detectIn(article: AnalysedArticle, subject: Subject): Detection[] {
       hedged.body,
       hedged.shared.map(([token]) => token),
       'hedge',
-      `the text says ${excerpt(hedged.body)}`,
+      excerpt(hedged.body),
     ),
   ];
 }
@@ -109,14 +109,26 @@ function finding(
   body: Side,
   words: readonly { readonly start: number; readonly end: number; readonly written: string }[],
   without: 'quotation marks' | 'hedge',
-  against: string,
+  /** What stands in the text, as a quotation. */
+  inText: string,
 ): Detection {
+  const written = quoted(words.map((word) => word.written).join(' … '));
+  const outlet = outletNames(article.article);
   return {
     subkind: 'headline-body',
     passage: undefined,
     readings: [{ article: article.article.id, spans: [...headline.reading.spans, ...body.reading.spans] }],
-    note: `${outletLabel(article.article)}: the headline says ${quoted(words.map(({ written }) => written).join(' … '))} without ${without === 'hedge' ? 'a hedge' : without}; ${against}.`,
-    basis: { leftOut: without, sharedWords: words.map(({ written }) => written) },
+    note:
+      without === 'hedge'
+        ? {
+            en: `${outlet.en}: the headline says ${written} without a hedge; the text says ${inText}.`,
+            ar: `نص ${outlet.ar}: في العنوان ${written} بلا تحفظ؛ وفي المتن ${inText}.`,
+          }
+        : {
+            en: `${outlet.en}: the headline says ${written} without quotation marks; in the text they are ${inText}.`,
+            ar: `نص ${outlet.ar}: في العنوان ${written} بلا علامتي اقتباس؛ وهي في المتن ${inText}.`,
+          },
+    basis: { leftOut: without, sharedWords: words.map((word) => word.written) },
     weight: WEIGHT,
   };
 }

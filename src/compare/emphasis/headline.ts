@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../../language/analyse.ts';
 import type { Reading } from '../../model/alignment.ts';
-import { headlineSpan, outletLabel } from '../../model/article.ts';
+import { headlineSpan, outletNames } from '../../model/article.ts';
+import { clauses, type Note, type NoteLanguage } from '../../model/note.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import { LEVEL_LABELS, type NamedSpeaker, speakersOf } from '../speakers.ts';
@@ -21,7 +22,7 @@ export const headlineVoice: Detector = {
       subkind: 'headline',
       passage: undefined,
       readings: voices.map(({ article }) => headlineOf(article)),
-      note: `Headlines: ${voices.map(({ article, speaker }) => says(article, speaker)).join('; ')}.`,
+      note: { en: `Headlines: ${voicesIn(voices, 'en')}.`, ar: `العناوين: ${voicesIn(voices, 'ar')}.` },
       basis: {
         voices: voices.map(({ article, speaker }) => ({
           article: article.article.id,
@@ -40,9 +41,26 @@ const headlineOf = ({ article }: AnalysedArticle): Reading => ({ article: articl
 const voiceOf = (article: AnalysedArticle, subject: Subject): NamedSpeaker | undefined =>
   speakersOf(subject.text(headlineOf(article)), subject.knownNames)[0];
 
-function says({ article }: AnalysedArticle, speaker: NamedSpeaker | undefined): string {
+interface HeadlineVoice {
+  readonly article: AnalysedArticle;
+  readonly speaker: NamedSpeaker | undefined;
+}
+
+const voicesIn = (voices: readonly HeadlineVoice[], language: NoteLanguage): string =>
+  clauses(
+    voices.map((voice) => says(voice)[language]),
+    language,
+  );
+
+function says({ article: { article }, speaker }: HeadlineVoice): Note {
   const headline = quoted(article.headline, SHORT_QUOTATION);
-  return speaker === undefined
-    ? `${outletLabel(article)} speaks itself, ${headline}`
-    : `${outletLabel(article)} gives the voice of ${quoted(speaker.written, SHORT_QUOTATION)} (${LEVEL_LABELS[speaker.level]}), ${headline}`;
+  const outlet = outletNames(article);
+  if (speaker === undefined)
+    return { en: `${outlet.en} speaks itself, ${headline}`, ar: `عنوان ${outlet.ar} بصوت الوسيلة نفسها، ${headline}` };
+  const voice = quoted(speaker.written, SHORT_QUOTATION);
+  const level = LEVEL_LABELS[speaker.level];
+  return {
+    en: `${outlet.en} gives the voice of ${voice} (${level.en}), ${headline}`,
+    ar: `عنوان ${outlet.ar} بصوت ${voice} (${level.ar})، ${headline}`,
+  };
 }

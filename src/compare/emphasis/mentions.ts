@@ -1,8 +1,9 @@
 import type { AnalysedArticle } from '../../language/analyse.ts';
 import { conceptOf } from '../../language/concepts.ts';
 import type { LexiconHit } from '../../language/lexicon.ts';
-import { outletLabel, publicationDay } from '../../model/article.ts';
+import { outletLabel, outletNames, publicationDay } from '../../model/article.ts';
 import { flatMap } from '../../model/flat-map.ts';
+import { inBoth, joined, type Note, type NoteLanguage } from '../../model/note.ts';
 import { areOfTheSameDays } from '../coverage.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { Subject } from '../subject.ts';
@@ -48,7 +49,7 @@ function detectConcept(concept: string, subject: Subject): Detection[] {
     subkind: 'mentions',
     passage: undefined,
     readings: [{ article: use.article.article.id, spans: use.hits.map(({ start, end }) => ({ start, end })) }],
-    note: `${outletLabel(use.article.article)} names ${conceptOf(concept).en} ${use.hits.length} times${use.headings === 0 ? '' : `, ${use.headings} of them in its headline or subheads`}; not named in ${without.map(({ article }) => named(article)).join(' and ')}.`,
+    note: noteOf(concept, use, without),
     basis: {
       concept,
       counts: Object.fromEntries(uses.map(({ article, hits }) => [article.article.id, hits.length])),
@@ -59,9 +60,23 @@ function detectConcept(concept: string, subject: Subject): Detection[] {
   }));
 }
 
+function noteOf(concept: string, { article, hits, headings }: Use, without: readonly Use[]): Note {
+  const outlet = outletNames(article.article);
+  const lacking = inBoth((language) =>
+    joined(
+      without.map((use) => named(use, language)),
+      language,
+    ),
+  );
+  return {
+    en: `${outlet.en} names ${conceptOf(concept).en} ${hits.length} times${headings === 0 ? '' : `, ${headings} of them in its headline or subheads`}; not named in ${lacking.en}.`,
+    ar: `يرد في نص ${outlet.ar} ذكر ${conceptOf(concept).ar} (عدد المرات: ${hits.length}${headings === 0 ? '' : `، منها في العنوان والعناوين الفرعية: ${headings}`})؛ ولم يرد في نص ${lacking.ar}.`,
+  };
+}
+
 /** With its day: an article that appeared before may not have known the theme. */
-const named = ({ article }: AnalysedArticle): string =>
-  `${outletLabel(article)} (${publicationDay(article.published)})`;
+const named = ({ article: { article } }: Use, language: NoteLanguage): string =>
+  `${outletLabel(article, language)} (${publicationDay(article.published)})`;
 
 function useOf(article: AnalysedArticle, concept: string, subject: Subject): Use {
   const found = subject.conceptHits(article).get(concept) ?? [];

@@ -55,7 +55,10 @@ function detectPair(one: AnalysedArticle, other: AnalysedArticle, subject: Subje
         { article: one.article.id, spans: spans(({ x }) => x) },
         { article: other.article.id, spans: spans(({ y }) => y) },
       ],
-      note: `${outletLabel(one.article)} and ${outletLabel(other.article)} tell their ${places.length} shared statements in unlike order (τ-b ${tau.toFixed(2)}; 1 is the same order, −1 the reverse).`,
+      note: {
+        en: `${outletLabel(one.article)} and ${outletLabel(other.article)} tell their ${places.length} shared statements in unlike order (τ-b ${tau.toFixed(2)}; 1 is the same order, −1 the reverse).`,
+        ar: `ترتيب الأقوال المشتركة (عددها ${places.length}) مختلف بين نص ${outletLabel(one.article, 'ar')} ونص ${outletLabel(other.article, 'ar')} (τ-b ${tau.toFixed(2)}؛ حيث 1 الترتيب نفسه و−1 عكسه).`,
+      },
       basis: { statements: places.length, tauB: round(tau) },
       weight: round(WEIGHT * Math.min(1, (UNLIKE - tau) / (1 + UNLIKE) + JUST_UNLIKE)),
     },

@@ -1,7 +1,8 @@
 import type { Passage } from '../../model/alignment.ts';
-import { outletLabel } from '../../model/article.ts';
+import { outletNames } from '../../model/article.ts';
 import type { Placement } from '../../model/comparison.ts';
 import { flatMap } from '../../model/flat-map.ts';
+import type { Note } from '../../model/note.ts';
 import { slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
@@ -36,7 +37,10 @@ function detectIn(passage: Passage, subject: Subject): Detection[] {
       readings: passage.readings.filter(
         (reading) => reading.article === first.article || reading.article === last.article,
       ),
-      note: `${describe(first, subject)}; ${describe(last, subject)}: ${opening(passage, first.article, subject)}.`,
+      note: {
+        en: `${describe(first, subject).en}; ${describe(last, subject).en}: ${opening(passage, first.article, subject)}.`,
+        ar: `يرد ${describe(first, subject).ar}، و${describe(last, subject).ar}: ${opening(passage, first.article, subject)}.`,
+      },
       basis: {
         placements: Object.fromEntries(
           order.map(({ article, slot, depth, share }) => [article, { slot, depth, share }]),
@@ -75,9 +79,14 @@ function opening(passage: Passage, article: string, subject: Subject): string {
   return span === undefined ? '' : quoted(slice(subject.article(article).text, span), SHORT_QUOTATION);
 }
 
-function describe({ article, slot, depth }: Placement, subject: Subject): string {
-  const name = outletLabel(subject.article(article).article);
+const SLOTS = { headline: 'عنوان', lede: 'مقدمة' } as const;
+
+function describe({ article, slot, depth }: Placement, subject: Subject): Note {
+  const outlet = outletNames(subject.article(article).article);
   return slot === 'body'
-    ? `${name} tells it after ${Math.round(depth * 100)} % of its words`
-    : `${name} tells it in the ${slot}`;
+    ? {
+        en: `${outlet.en} tells it after ${Math.round(depth * 100)} % of its words`,
+        ar: `في نص ${outlet.ar} بعد ${Math.round(depth * 100)} % من كلماته`,
+      }
+    : { en: `${outlet.en} tells it in the ${slot}`, ar: `في ${SLOTS[slot]} نص ${outlet.ar}` };
 }

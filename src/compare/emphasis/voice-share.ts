@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../../language/analyse.ts';
 import { outletLabel } from '../../model/article.ts';
 import { flatMap } from '../../model/flat-map.ts';
+import { clauses, listed, type NoteLanguage } from '../../model/note.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import { sideOf } from '../sides.ts';
@@ -45,15 +46,6 @@ function differ(articles: readonly ArticleVoices[]): boolean {
 }
 
 function finding(articles: readonly ArticleVoices[], { event }: Subject): Detection {
-  const percent = (share: number): string => `${Math.round(share * 100)} %`;
-  const listed = articles.map((own) => {
-    const speakers = own.voices
-      .filter(({ words }) => shareOf(own, words) >= LEAST)
-      .slice(0, MOST_LISTED)
-      .map(({ speaker, words }) => `${quoted(speaker.written, SHORT_QUOTATION)} ${percent(shareOf(own, words))}`);
-    const sides = Object.entries(sideShares(own, event.sides)).map(([side, share]) => `${side} ${percent(share)}`);
-    return `${outletLabel(own.article.article)} ${[...speakers, ...sides].join(', ') || 'no speaker with 5 %'}`;
-  });
   return {
     subkind: 'voice-share',
     passage: undefined,
@@ -61,7 +53,10 @@ function finding(articles: readonly ArticleVoices[], { event }: Subject): Detect
       article: article.article.id,
       spans: flatMap(voices, ({ spans }) => spans).sort((x, y) => x.start - y.start),
     })),
-    note: `Words given to speakers: ${listed.join('; ')}.`,
+    note: {
+      en: `Words given to speakers: ${sharesOf(articles, event, 'en')}.`,
+      ar: `الكلمات المعطاة للمتحدثين: ${sharesOf(articles, event, 'ar')}.`,
+    },
     basis: {
       words: Object.fromEntries(
         articles.map((own) => [
@@ -97,3 +92,20 @@ function sideShares(own: ArticleVoices, sides: Subject['event']['sides']): Recor
     ]),
   );
 }
+
+const NOBODY = { en: 'no speaker with 5 %', ar: 'لا متحدث له 5 %' } as const;
+
+const sharesOf = (articles: readonly ArticleVoices[], event: Subject['event'], language: NoteLanguage): string =>
+  clauses(
+    articles.map((own) => {
+      const speakers = own.voices
+        .filter(({ words }) => shareOf(own, words) >= LEAST)
+        .slice(0, MOST_LISTED)
+        .map(({ speaker, words }) => `${quoted(speaker.written, SHORT_QUOTATION)} ${percent(shareOf(own, words))}`);
+      const sides = Object.entries(sideShares(own, event.sides)).map(([side, share]) => `${side} ${percent(share)}`);
+      return `${outletLabel(own.article.article, language)} ${listed([...speakers, ...sides], language) || NOBODY[language]}`;
+    }),
+    language,
+  );
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;

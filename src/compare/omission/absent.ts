@@ -3,6 +3,7 @@ import type { Passage, Reading } from '../../model/alignment.ts';
 import { outletLabel } from '../../model/article.ts';
 import type { UniqueText } from '../../model/comparison.ts';
 import { flatMap } from '../../model/flat-map.ts';
+import { inBoth, joined, listed, NO_NOTE, type Note, type NoteLanguage } from '../../model/note.ts';
 import { slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import { quoted } from '../phrases.ts';
@@ -45,17 +46,21 @@ function fromPassage(passage: Passage, subject: Subject): Detection[] {
   const { coverage, placements } = subject.coverage(passage.id);
   const lacking = Object.entries(coverage).filter(([, { answer }]) => answer === 'absent');
   const prominent = placements.some(({ slot }) => slot !== 'body');
+  const words = firstWords(passage.readings, subject);
   return lacking.map(([article, { why }]) => {
     const tellers = subject.independent(passage.readings.map((reading) => reading.article));
     return {
       subkind: 'not-found',
       passage: passage.id,
       readings: passage.readings,
-      note: `Told by ${names(passage.readings, subject)}, not found in ${label(article, subject)}: ${firstWords(passage.readings, subject)}.`,
+      note: {
+        en: `Told by ${names(passage.readings, subject, 'en')}, not found in ${label(article, subject, 'en')}: ${words}.`,
+        ar: `ورد في نص ${names(passage.readings, subject, 'ar')}، ولم يوجد في نص ${label(article, subject, 'ar')}: ${words}.`,
+      },
       basis: {
         lacking: article,
         toldBy: passage.readings.map((reading) => reading.article),
-        timing: why,
+        timing: why.en,
       },
       weight: round(CANDIDATE + PER_FURTHER_CANDIDATE * Math.min(MOST_FURTHER, tellers - (prominent ? 1 : 2))),
     };
@@ -66,22 +71,32 @@ function fromUnique({ article, span, coverage }: UniqueText, subject: Subject): 
   const lacking = Object.entries(coverage).filter(([, { answer }]) => answer === 'absent');
   if (lacking.length === 0) return [];
   const readings = [{ article, spans: [span] }];
-  const missing = lacking.map(([id]) => label(id, subject)).join(', ');
+  const missing = inBoth((language) =>
+    listed(
+      lacking.map(([id]) => label(id, subject, language)),
+      language,
+    ),
+  );
   const tokens = tokensIn(subject.article(article), span);
   const nearest = Math.max(...lacking.map(([id]) => subject.nearest(subject.article(id)).to(tokens)));
   const [sentence] = sentencesIn(subject.article(article), span);
   const primary = subject.article(article).article.kind === 'primary';
+  const words = firstWords(readings, subject);
+  const near = nearness(nearest);
   const weight = primary ? FROM_THE_SOURCE : weightOf(sentence?.slot === 'headline' || sentence?.slot === 'lede');
   return [
     {
       subkind: primary ? 'not-in-reports' : 'only-in',
       passage: undefined,
       readings,
-      note: `${primary ? `In the primary document ${label(article, subject)}` : `Told by ${label(article, subject)}`}, not found in ${missing}: ${firstWords(readings, subject)}${nearness(nearest)}.`,
+      note: {
+        en: `${primary ? 'In the primary document' : 'Told by'} ${label(article, subject, 'en')}, not found in ${missing.en}: ${words}${near.en}.`,
+        ar: `ورد في ${primary ? 'الوثيقة الأصلية' : 'نص'} ${label(article, subject, 'ar')}، ولم يوجد في نص ${missing.ar}: ${words}${near.ar}.`,
+      },
       basis: {
         lacking: lacking.map(([id]) => id),
         toldBy: [article],
-        timing: Object.fromEntries(lacking.map(([id, { why }]) => [id, why])),
+        timing: Object.fromEntries(lacking.map(([id, { why }]) => [id, why.en])),
         nearestSentence: round(nearest),
       },
       weight: nearest >= MAY_BE_TOLD ? CANDIDATE : weight,
@@ -89,17 +104,21 @@ function fromUnique({ article, span, coverage }: UniqueText, subject: Subject): 
   ];
 }
 
-const nearness = (share: number): string =>
-  share >= MAY_BE_TOLD
-    ? ` (a sentence there holds ${Math.round(share * 100)} % of its words by weight: it may be told in other words)`
-    : '';
+const nearness = (share: number): Note =>
+  share < MAY_BE_TOLD
+    ? NO_NOTE
+    : {
+        en: ` (a sentence there holds ${Math.round(share * 100)} % of its words by weight: it may be told in other words)`,
+        ar: ` (في جملة هناك ${Math.round(share * 100)} % من كلماته وزنًا: فقد يكون مذكورًا بألفاظ أخرى)`,
+      };
 
 const weightOf = (prominent: boolean): number => ONE_TELLER + (prominent ? HEADLINE_OR_LEDE : 0);
 
-const label = (article: string, subject: Subject): string => outletLabel(subject.article(article).article);
+const label = (article: string, subject: Subject, language: NoteLanguage): string =>
+  outletLabel(subject.article(article).article, language);
 
-const names = (readings: readonly Reading[], subject: Subject): string =>
-  [...new Set(readings.map(({ article }) => label(article, subject)))].join(' and ');
+const names = (readings: readonly Reading[], subject: Subject, language: NoteLanguage): string =>
+  joined([...new Set(readings.map(({ article }) => label(article, subject, language)))], language);
 
 function firstWords(readings: readonly Reading[], subject: Subject): string {
   const reading = readings[0];

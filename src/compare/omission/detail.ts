@@ -1,5 +1,6 @@
 import { namesAPlace } from '../../language/concepts.ts';
 import { flatMap } from '../../model/flat-map.ts';
+import type { Note } from '../../model/note.ts';
 import { contains, overlaps, type Span, slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
@@ -54,11 +55,18 @@ function lost(
     subkind: `detail-${kind}`,
     passage: passage.id,
     readings: [{ article: has.reading.article, spans: [span] }, lacks.reading],
-    note: `The ${kind} ${quoted(slice(has.article.text, span), SHORT_QUOTATION)} of ${has.text.name} is not found in the reading of ${lacks.text.name}.`,
+    note: noteOf(kind, quoted(slice(has.article.text, span), SHORT_QUOTATION), has, lacks),
     basis: { detail: kind, lacking: lacks.reading.article },
     weight: round(passage.confidence * WEIGHTS[kind]),
   }));
 }
+
+const ARABIC: Readonly<Record<Kind, string>> = { number: 'العدد', name: 'الاسم', place: 'المكان', reason: 'السبب' };
+
+const noteOf = (kind: Kind, words: string, has: Side, lacks: Side): Note => ({
+  en: `The ${kind} ${words} of ${has.text.outlet.en} is not found in the reading of ${lacks.text.outlet.en}.`,
+  ar: `${ARABIC[kind]} ${words} في نص ${has.text.outlet.ar} لم يوجد في قراءة ${lacks.text.outlet.ar}.`,
+});
 
 /** The whole article is searched: a number it gives two sentences on is not lost. */
 const numbersLost = (has: Side, lacks: Side, elsewhere: ReadonlySet<number>): Span[] =>

@@ -35,7 +35,10 @@ function detectSide(side: string, article: AnalysedArticle, subject: Subject): D
       subkind: 'side',
       passage: undefined,
       readings: [{ article: article.article.id, spans: places.map(({ start, end }) => ({ start, end })) }],
-      note: `${outletLabel(article.article)} names ${side} in ${places.length} sentences; words of that side are not found in it.`,
+      note: {
+        en: `${outletLabel(article.article)} names ${side} in ${places.length} sentences; words of that side are not found in it.`,
+        ar: `يذكر نص ${outletLabel(article.article, 'ar')} ${side} في جمل عددها ${places.length}، ولم يوجد فيه كلام لهذا الطرف.`,
+      },
       basis: { side, list: sides[side] ?? [], sentences: places.length },
       weight: WEIGHT,
     },

@@ -2,6 +2,7 @@ import type { AnalysedArticle } from '../../language/analyse.ts';
 import { outletLabel } from '../../model/article.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { joined, listed, type NoteLanguage } from '../../model/note.ts';
 import { coverageAnswer } from '../coverage.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
@@ -52,13 +53,17 @@ function detectPerson(tellers: readonly Told[], all: readonly Told[], subject: S
       ).answer === 'absent',
   );
   if (silent.length === 0) return [];
+  const name = quoted(speaker.written, SHORT_QUOTATION);
   const share = most.voice.words / Math.max(1, most.article.wordCount);
   return [
     {
       subkind: 'speaker',
       passage: undefined,
       readings: tellers.map((told) => ({ article: told.article.article.id, spans: told.voice.spans })),
-      note: `${quoted(speaker.written, SHORT_QUOTATION)} speaks in ${tellers.map((told) => outletLabel(told.article.article)).join(' and ')}; the name and words of that person are not found in ${silent.map((article) => outletLabel(article.article)).join(', ')}.`,
+      note: {
+        en: `${name} speaks in ${names(tellers, 'en')}; the name and words of that person are not found in ${listed(outlets(silent, 'en'), 'en')}.`,
+        ar: `كلام منسوب إلى ${name} في نص ${names(tellers, 'ar')}؛ ولم يوجد الاسم ولا الكلام في نص ${listed(outlets(silent, 'ar'), 'ar')}.`,
+      },
       basis: {
         lacking: silent.map((article) => article.article.id),
         wordsApproximately: Object.fromEntries(tellers.map((told) => [told.article.article.id, told.voice.words])),
@@ -69,3 +74,15 @@ function detectPerson(tellers: readonly Told[], all: readonly Told[], subject: S
     },
   ];
 }
+
+const outlets = (articles: readonly AnalysedArticle[], language: NoteLanguage): string[] =>
+  articles.map(({ article }) => outletLabel(article, language));
+
+const names = (tellers: readonly Told[], language: NoteLanguage): string =>
+  joined(
+    outlets(
+      tellers.map(({ article }) => article),
+      language,
+    ),
+    language,
+  );

@@ -30,6 +30,8 @@ function leftOut({ passage }: ReadingPair, without: Side, other: Side): Detectio
     if (!hasRole(token, 'passive', pack) || action?.kind !== 'word') return [];
     const active = other.text.tokens.find((candidate) => isActive(candidate, action, other));
     if (active === undefined) return [];
+    const passive = quoted(without.article.text.slice(token.start, action.end));
+    const named = quoted(other.article.text.slice(active.start, active.end));
     return [
       {
         subkind: 'agency',
@@ -38,7 +40,10 @@ function leftOut({ passage }: ReadingPair, without: Side, other: Side): Detectio
           { article: without.reading.article, spans: [{ start: token.start, end: action.end }] },
           { article: other.reading.article, spans: [{ start: active.start, end: active.end }] },
         ],
-        note: `${without.text.name} has ${quoted(without.article.text.slice(token.start, action.end))}, which names no agent; ${other.text.name} has ${quoted(other.article.text.slice(active.start, active.end))}.`,
+        note: {
+          en: `${without.text.outlet.en} has ${passive}, which names no agent; ${other.text.outlet.en} has ${named}.`,
+          ar: `في نص ${without.text.outlet.ar} ${passive} بلا ذكر الفاعل، وفي نص ${other.text.outlet.ar} ${named}.`,
+        },
         basis: { passive: token.loose, root: pack.root(action.stem) },
         weight: round(passage.confidence * WEIGHT),
       },

@@ -40,8 +40,9 @@ function detectIn(pair: ReadingPair, subject: Subject): Detection[] {
       ({ root, doer, target }) => root === act.root && doer === act.target && target === act.doer,
     );
     if (flipped === undefined) return [];
-    const says = ({ name, article }: ReadingText, { span }: Act): string =>
-      `${name} has ${quoted(article.text.slice(span.start, span.end), SHORT_QUOTATION)}`;
+    const words = ({ article }: ReadingText, { span }: Act): string =>
+      quoted(article.text.slice(span.start, span.end), SHORT_QUOTATION);
+    const [ofA, ofB] = [words(a.text, act), words(b.text, flipped)];
     return [
       {
         subkind: 'agent-flip',
@@ -50,7 +51,10 @@ function detectIn(pair: ReadingPair, subject: Subject): Detection[] {
           { article: a.reading.article, spans: [act.span] },
           { article: b.reading.article, spans: [flipped.span] },
         ],
-        note: `Who does it to whom is turned round: ${says(a.text, act)}, ${says(b.text, flipped)}.`,
+        note: {
+          en: `Who does it to whom is turned round: ${a.text.outlet.en} has ${ofA}, ${b.text.outlet.en} has ${ofB}.`,
+          ar: `من يفعل ومن يقع عليه الفعل معكوسان: في نص ${a.text.outlet.ar} ${ofA}، وفي نص ${b.text.outlet.ar} ${ofB}.`,
+        },
         basis: { root: act.root, doers: [act.doer, flipped.doer] },
         weight: round(passage.confidence * WEIGHT),
       },

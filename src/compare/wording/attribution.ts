@@ -1,3 +1,4 @@
+import { inBoth, type Note } from '../../model/note.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import { fromPairs } from '../from-pairs.ts';
 import { isOneStatement, type ReadingPair } from '../pair.ts';
@@ -31,7 +32,10 @@ function detectIn(pair: ReadingPair, subject: Subject): Detection[] {
       subkind: 'attribution',
       passage: passage.id,
       readings: [spoken(a.text), spoken(b.text)],
-      note: `${says(a.text, x, level)}; ${says(b.text, y, level)}.`,
+      note: {
+        en: `${a.text.outlet.en} names ${named(x, level).en} as the speaker; ${b.text.outlet.en} names ${named(y, level).en} as the speaker.`,
+        ar: `المتحدث في نص ${a.text.outlet.ar} ${named(x, level).ar}، وفي نص ${b.text.outlet.ar} ${named(y, level).ar}.`,
+      },
       basis: {
         speakers: [
           { article: a.reading.article, written: x.written, level: x.level },
@@ -44,8 +48,8 @@ function detectIn(pair: ReadingPair, subject: Subject): Detection[] {
   ];
 }
 
-const says = ({ name }: ReadingText, { written, level }: NamedSpeaker, showLevel: boolean): string =>
-  `${name} names ${quoted(written, SHORT_QUOTATION)}${showLevel ? ` (${LEVEL_LABELS[level]})` : ''} as the speaker`;
+const named = ({ written, level }: NamedSpeaker, showLevel: boolean): Note =>
+  inBoth((language) => `${quoted(written, SHORT_QUOTATION)}${showLevel ? ` (${LEVEL_LABELS[level][language]})` : ''}`);
 
 const spoken = ({ reading, attributions }: ReadingText) => {
   const span = attributions.find(({ speaker }) => speaker.span !== undefined)?.speaker.span;

@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/alignment.ts';
+import { NO_NOTE, type Note } from '../../model/note.ts';
 import { joinSpans, type Span } from '../../model/span.ts';
 import { type Detection, round } from '../detector.ts';
 import type { DiffRange } from '../diff/diff-arrays.ts';
@@ -74,19 +75,37 @@ const changedSpans = (side: Side, ranges: readonly (readonly [number, number])[]
   );
 
 /** The largest replacement that can be set side by side, else the most that only one side has, else a count. */
-function noteOf(a: Side, b: Side, changes: readonly Change[]): string {
+function noteOf(a: Side, b: Side, changes: readonly Change[]): Note {
+  const [A, B] = [a.text.outlet, b.text.outlet];
   const shown = shownChange(changes);
   if (shown === undefined) {
     const places = changes.length === 1 ? 'one place' : `${changes.length} places`;
-    return `${excerpt(a)} in ${a.text.name} and ${excerpt(b)} in ${b.text.name} are worded differently in ${places}.`;
+    return {
+      en: `${excerpt(a)} in ${A.en} and ${excerpt(b)} in ${B.en} are worded differently in ${places}.`,
+      ar: `${excerpt(a)} في نص ${A.ar} و${excerpt(b)} في نص ${B.ar} تختلف صياغتهما (عدد المواضع: ${changes.length}).`,
+    };
   }
   const more = changes.length - 1;
-  const rest = more === 0 ? '' : `; ${more} more ${more === 1 ? 'place differs' : 'places differ'}`;
+  const rest: Note =
+    more === 0
+      ? NO_NOTE
+      : {
+          en: `; ${more} more ${more === 1 ? 'place differs' : 'places differ'}`,
+          ar: `؛ ومواضع أخرى مختلفة: ${more}`,
+        };
   const [ofA, ofB] = [quotedRange(a, shown.range.a), quotedRange(b, shown.range.b)];
-  if (shown.inA === 0) return `${b.text.name} has ${ofB}, not found in this reading of ${a.text.name}${rest}.`;
-  if (shown.inB === 0) return `${a.text.name} has ${ofA}, not found in this reading of ${b.text.name}${rest}.`;
-  return `${a.text.name} has ${ofA} where ${b.text.name} has ${ofB}${rest}.`;
+  if (shown.inA === 0) return onlyIn(B, ofB, A, rest);
+  if (shown.inB === 0) return onlyIn(A, ofA, B, rest);
+  return {
+    en: `${A.en} has ${ofA} where ${B.en} has ${ofB}${rest.en}.`,
+    ar: `في نص ${A.ar} ${ofA}، وفي موضعه من نص ${B.ar} ${ofB}${rest.ar}.`,
+  };
 }
+
+const onlyIn = (has: Note, words: string, lacks: Note, rest: Note): Note => ({
+  en: `${has.en} has ${words}, not found in this reading of ${lacks.en}${rest.en}.`,
+  ar: `في نص ${has.ar} ${words}، ولم يوجد في هذه القراءة من نص ${lacks.ar}${rest.ar}.`,
+});
 
 /** What only one side has, where it is much; else the replacement. */
 function shownChange(changes: readonly Change[]): Change | undefined {

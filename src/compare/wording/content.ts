@@ -49,6 +49,7 @@ function details(
   if (longest === undefined) return [];
   const more = runs.length - 1;
   const rest = more === 0 ? '' : `; so ${more === 1 ? 'is one more stretch' : `are ${more} more stretches`}`;
+  const words = quoted(has.article.text.slice(longest.start, longest.end));
   return [
     {
       subkind: 'content',
@@ -57,7 +58,10 @@ function details(
         { article: has.reading.article, spans: runs.map(({ start, end }) => ({ start, end })) },
         lacks.reading,
       ],
-      note: `${quoted(has.article.text.slice(longest.start, longest.end))} in ${has.text.name} is not found in the reading of ${lacks.text.name}${rest}.`,
+      note: {
+        en: `${words} in ${has.text.outlet.en} is not found in the reading of ${lacks.text.outlet.en}${rest}.`,
+        ar: `${words} في نص ${has.text.outlet.ar}، ولم يوجد في قراءة ${lacks.text.outlet.ar}${more === 0 ? '' : `؛ وكذلك مواضع أخرى عددها ${more}`}.`,
+      },
       basis: { words: runs.map(({ words }) => words) },
       weight: round(passage.confidence * WEIGHT * Math.min(1, (longest.words + SHORTEST_DETAIL) / LONG_DETAIL)),
     },

@@ -36,7 +36,10 @@ function detectIn({ passage, a, b, diff }: ReadingPair): Detection[] {
       subkind: 'epistemic',
       passage: passage.id,
       readings: [a.reading, b.reading],
-      note: `${a.text.name} tells ${excerpt(a)} ${STATUS_LABELS[x]}; ${b.text.name} tells it ${STATUS_LABELS[y]}.`,
+      note: {
+        en: `${a.text.outlet.en} tells ${excerpt(a)} ${STATUS_LABELS[x].en}; ${b.text.outlet.en} tells it ${STATUS_LABELS[y].en}.`,
+        ar: `يرد ${excerpt(a)} في نص ${a.text.outlet.ar} ${STATUS_LABELS[x].ar}، وفي نص ${b.text.outlet.ar} ${STATUS_LABELS[y].ar}.`,
+      },
       basis: { status: { [a.reading.article]: x, [b.reading.article]: y } },
       weight: round(passage.confidence * step),
     },

@@ -14,7 +14,10 @@ export function freeWording(passage: Passage, a: Side, b: Side, shared: number):
     subkind: 'free-wording',
     passage: passage.id,
     readings: [a.reading, b.reading],
-    note: `${excerpt(a)} in ${a.text.name} and ${excerpt(b)} in ${b.text.name} share ${percent} % of their words.`,
+    note: {
+      en: `${excerpt(a)} in ${a.text.outlet.en} and ${excerpt(b)} in ${b.text.outlet.en} share ${percent} % of their words.`,
+      ar: `${excerpt(a)} في نص ${a.text.outlet.ar} و${excerpt(b)} في نص ${b.text.outlet.ar}: المشترك ${percent} % من كلماتهما.`,
+    },
     basis: { method: 'content words of one key, in any order', wordsShared: shared, shareChanged: round(changed) },
     weight: round(passage.confidence * comparability(changed) * NOTHING_TO_POINT_AT),
   };

@@ -11,6 +11,7 @@ import { hitsOf } from '../reading-text.ts';
 import { HEDGING_CLASSES } from '../status.ts';
 
 const WEIGHT = 0.5;
+const ARABIC = { hedge: 'كلمة تحفظ', booster: 'كلمة تشديد' } as const;
 
 /** Words that weaken or strengthen a statement. */
 export const hedge: Detector = {
@@ -44,6 +45,7 @@ function added({ passage, diff }: ReadingPair, has: Side, lacks: Side, only: Rea
     );
     const [hit] = hits;
     if (hit === undefined) return [];
+    const word = quoted(slice(has.article.text, hit));
     return [
       {
         subkind: category,
@@ -52,7 +54,10 @@ function added({ passage, diff }: ReadingPair, has: Side, lacks: Side, only: Rea
           { article: has.reading.article, spans: hits.map(({ start, end }) => ({ start, end })) },
           lacks.reading,
         ],
-        note: `${has.text.name} has the ${category} ${quoted(slice(has.article.text, hit))}; no ${category} is found in the reading of ${lacks.text.name}.`,
+        note: {
+          en: `${has.text.outlet.en} has the ${category} ${word}; no ${category} is found in the reading of ${lacks.text.outlet.en}.`,
+          ar: `في نص ${has.text.outlet.ar} ${ARABIC[category]} ${word}، ولم توجد مثلها في قراءة ${lacks.text.outlet.ar}.`,
+        },
         basis: { entries: hits.map(({ entry }) => ({ lemma: entry.lemma, class: entry.class, source: entry.source })) },
         weight: round(passage.confidence * WEIGHT),
       },

@@ -4,6 +4,7 @@ import type { LexiconHit } from '../../language/lexicon.ts';
 import { outletLabel } from '../../model/article.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { clauses, listed, type NoteLanguage } from '../../model/note.ts';
 import { contains, slice } from '../../model/span.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { quoted } from '../phrases.ts';
@@ -44,7 +45,10 @@ function tableOf(concept: string, weight: number, subject: Subject): Detection[]
         article: article.article.id,
         spans: hits.map(({ hit: { start, end } }) => ({ start, end })),
       })),
-      note: `Names of ${conceptOf(concept).en} over the whole articles: ${users.map(countsOf).join('; ')}.`,
+      note: {
+        en: `Names of ${conceptOf(concept).en} over the whole articles: ${countsOf(users, 'en')}.`,
+        ar: `تسميات ${conceptOf(concept).ar} في المقالات كاملة: ${countsOf(users, 'ar')}.`,
+      },
       basis: {
         concept,
         counts: Object.fromEntries(
@@ -79,7 +83,13 @@ const inSpeech = (hit: LexiconHit, { quotes }: AnalysedSentence): boolean =>
 
 const lemmaOf = ({ hit }: Use['hits'][number]): string => hit.entry.lemma;
 
-const countsOf = ({ article, hits }: Use): string =>
-  `${outletLabel(article.article)} ${[...groupBy(hits, lemmaOf).values()]
-    .map((uses) => `${quoted(slice(article.text, uses[0]?.hit ?? { start: 0, end: 0 }))} ×${uses.length}`)
-    .join(', ')}`;
+const countsOf = (users: readonly Use[], language: NoteLanguage): string =>
+  clauses(
+    users.map(({ article, hits }) => {
+      const counts = [...groupBy(hits, lemmaOf).values()].map(
+        (uses) => `${quoted(slice(article.text, uses[0]?.hit ?? { start: 0, end: 0 }))} ×${uses.length}`,
+      );
+      return `${outletLabel(article.article, language)} ${listed(counts, language)}`;
+    }),
+    language,
+  );

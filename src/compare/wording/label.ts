@@ -2,6 +2,7 @@ import { conceptOf } from '../../language/concepts.ts';
 import type { LexiconHit } from '../../language/lexicon.ts';
 import type { Passage, Reading } from '../../model/alignment.ts';
 import { flatMap } from '../../model/flat-map.ts';
+import { clauses, listed, type NoteLanguage } from '../../model/note.ts';
 import { slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import { quoted } from '../phrases.ts';
@@ -47,13 +48,21 @@ const differ = (users: readonly Use[]): boolean =>
   );
 
 function finding(passage: Passage, concept: string, users: readonly Use[]): Detection {
-  const written = ({ text, hits }: Use): string =>
-    `${text.name} ${[...new Set(hits.map((hit) => quoted(slice(text.article.text, hit))))].join(', ')}`;
+  const written = ({ text, hits }: Use, language: NoteLanguage): string =>
+    `${text.outlet[language]} ${listed([...new Set(hits.map((hit) => quoted(slice(text.article.text, hit))))], language)}`;
+  const uses = (language: NoteLanguage): string =>
+    clauses(
+      users.map((use) => written(use, language)),
+      language,
+    );
   return {
     subkind: 'label',
     passage: passage.id,
     readings: users.map(({ text, hits }): Reading => ({ article: text.reading.article, spans: spansOf(hits) })),
-    note: `Names of ${conceptOf(concept).en}: ${users.map(written).join('; ')}.`,
+    note: {
+      en: `Names of ${conceptOf(concept).en}: ${uses('en')}.`,
+      ar: `تسميات ${conceptOf(concept).ar}: ${uses('ar')}.`,
+    },
     basis: {
       concept,
       entries: flatMap(users, ({ text, hits }) =>

@@ -34,6 +34,7 @@ function detectIn({ passage, a, b, diff }: ReadingPair): Detection[] {
   const [negated, plain] = negatorOf(x, a) === undefined ? [b, a] : [a, b];
   const word = negated === a ? x : y;
   const phrase = negated.article.text.slice(negator.start, word.end);
+  const bare = quoted(spanText(plain, plain === a ? x : y));
   return [
     {
       subkind: 'negation',
@@ -42,7 +43,10 @@ function detectIn({ passage, a, b, diff }: ReadingPair): Detection[] {
         article: side.reading.article,
         spans: [side === negated ? { start: negator.start, end: word.end } : spanOf(side === a ? x : y)],
       })),
-      note: `${negated.text.name} has ${quoted(phrase)}; in ${plain.text.name} ${quoted(spanText(plain, plain === a ? x : y))} is not negated.`,
+      note: {
+        en: `${negated.text.outlet.en} has ${quoted(phrase)}; in ${plain.text.outlet.en} ${bare} is not negated.`,
+        ar: `في نص ${negated.text.outlet.ar} ${quoted(phrase)}، وفي نص ${plain.text.outlet.ar} ${bare} بلا نفي.`,
+      },
       basis: {
         negation: negated.article.text.slice(negator.start, negator.end),
         negationsInEach: [countOf(a), countOf(b)],

@@ -1,6 +1,7 @@
-import type { NumberMention } from '../../language/pack.ts';
+import type { Approximator, NumberMention } from '../../language/pack.ts';
 import { publicationDay } from '../../model/article.ts';
 import { flatMap } from '../../model/flat-map.ts';
+import type { Note } from '../../model/note.ts';
 import { slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { Side } from '../diff/side.ts';
@@ -57,16 +58,26 @@ function differentValues(pair: ReadingPair, x: NumberMention, y: NumberMention):
   const days = [a, b].map(({ article }) => publicationDay(article.article.published));
   const relation =
     days[0] === undefined || days[1] === undefined ? 'undated' : days[0] === days[1] ? 'conflict' : 'update';
-  const tail = {
-    conflict: 'the articles appeared on one day',
-    update: `the articles appeared on ${days.join(' and ')}: the number may have changed`,
-    undated: 'a publication date is unknown, so it cannot be told whether the number changed',
+  const tail: Note = {
+    conflict: { en: 'the articles appeared on one day', ar: 'وظهر المقالان في يوم واحد' },
+    update: {
+      en: `the articles appeared on ${days.join(' and ')}: the number may have changed`,
+      ar: `وظهر المقالان في ${days.join(' و')}: فربما تغير العدد`,
+    },
+    undated: {
+      en: 'a publication date is unknown, so it cannot be told whether the number changed',
+      ar: 'وأحد التاريخين مجهول، فلا يُعرف هل تغير العدد',
+    },
   }[relation];
+  const [ofA, ofB] = [quoted(slice(a.article.text, x)), quoted(slice(b.article.text, y))];
   return {
     subkind: 'number',
     passage: passage.id,
     readings: readings(pair, x, y),
-    note: `${a.text.name} has ${quoted(slice(a.article.text, x))}, ${b.text.name} ${quoted(slice(b.article.text, y))}; ${tail}.`,
+    note: {
+      en: `${a.text.outlet.en} has ${ofA}, ${b.text.outlet.en} ${ofB}; ${tail.en}.`,
+      ar: `في نص ${a.text.outlet.ar} ${ofA}، وفي نص ${b.text.outlet.ar} ${ofB}؛ ${tail.ar}.`,
+    },
     basis: { values: [x.value, y.value], unit: x.unit, relation, published: days },
     weight: round(passage.confidence * (relation === 'conflict' ? CONFLICT : UPDATE)),
   };
@@ -74,17 +85,29 @@ function differentValues(pair: ReadingPair, x: NumberMention, y: NumberMention):
 
 function differentLimits(pair: ReadingPair, x: NumberMention, y: NumberMention): Detection {
   const { a, b, passage } = pair;
-  const says = (side: Side, number: NumberMention): string =>
-    `${side.text.name} gives ${quoted(slice(side.article.text, number))} ${number.approximator === undefined ? 'without a limit' : `as ${(number.approximator ?? '').replace('-', ' ')}`}`;
+  const written = (side: Side, number: NumberMention): string => quoted(slice(side.article.text, number));
   return {
     subkind: 'number',
     passage: passage.id,
     readings: readings(pair, x, y),
-    note: `${says(a, x)}, ${says(b, y)}.`,
+    note: {
+      en: `${a.text.outlet.en} gives ${written(a, x)} ${LIMITS[x.approximator ?? 'none'].en}, ${b.text.outlet.en} gives ${written(b, y)} ${LIMITS[y.approximator ?? 'none'].en}.`,
+      ar: `في نص ${a.text.outlet.ar} ${written(a, x)} ${LIMITS[x.approximator ?? 'none'].ar}، وفي نص ${b.text.outlet.ar} ${written(b, y)} ${LIMITS[y.approximator ?? 'none'].ar}.`,
+    },
     basis: { value: x.value, approximators: [x.approximator ?? null, y.approximator ?? null], relation: 'precision' },
     weight: round(passage.confidence * PRECISION),
   };
 }
+
+/** What stands before a number, and what it claims. */
+const LIMITS: Readonly<Record<Approximator | 'none', Note>> = {
+  none: { en: 'without a limit', ar: 'بلا حد' },
+  about: { en: 'as about', ar: 'على وجه التقريب' },
+  'at-least': { en: 'as at least', ar: 'حدًا أدنى' },
+  'at-most': { en: 'as at most', ar: 'حدًا أقصى' },
+  'more-than': { en: 'as more than', ar: 'على أنه أكثر من ذلك' },
+  'less-than': { en: 'as less than', ar: 'على أنه أقل من ذلك' },
+};
 
 const readings = ({ a, b }: ReadingPair, x: NumberMention, y: NumberMention) => [
   { article: a.reading.article, spans: [{ start: x.start, end: x.end }] },

@@ -3,6 +3,7 @@ import type { Quote, Token } from '../../language/pack.ts';
 import { outletLabel } from '../../model/article.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { inBoth, joined } from '../../model/note.ts';
 import { contains, slice } from '../../model/span.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { bareKeyOf } from '../once-per-word.ts';
@@ -81,7 +82,13 @@ function bareElsewhere({ article, quote, keys }: Place, indices: ReadonlyMap<Ana
     return first === undefined || places.some(({ inQuotation }) => inQuotation) ? [] : [{ other, span: first }];
   });
   if (bare.length === 0 || (keys.length === 1 && (keys[0]?.length ?? 0) < SHORTEST_WORD)) return [];
-  const names = bare.map(({ other }) => outletLabel(other.article)).join(' and ');
+  const names = inBoth((language) =>
+    joined(
+      bare.map(({ other }) => outletLabel(other.article, language)),
+      language,
+    ),
+  );
+  const words = quoted(slice(article.text, quote));
   return [
     {
       subkind: 'quotation-marks',
@@ -90,7 +97,10 @@ function bareElsewhere({ article, quote, keys }: Place, indices: ReadonlyMap<Ana
         { article: article.article.id, spans: [{ start: quote.start, end: quote.end }] },
         ...bare.map(({ other, span }) => ({ article: other.article.id, spans: [span] })),
       ],
-      note: `${outletLabel(article.article)} sets ${quoted(slice(article.text, quote))} in quotation marks; ${names} ${bare.length === 1 ? 'uses' : 'use'} the words without.`,
+      note: {
+        en: `${outletLabel(article.article)} sets ${words} in quotation marks; ${names.en} ${bare.length === 1 ? 'uses' : 'use'} the words without.`,
+        ar: `${words} بين علامتي اقتباس في نص ${outletLabel(article.article, 'ar')}، وبلا علامتين في نص ${names.ar}.`,
+      },
       basis: { keys },
       weight: WEIGHT,
     },

@@ -2,6 +2,7 @@ import type { Quote } from '../../language/pack.ts';
 import type { Equality } from '../../model/finding.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import { groupBy } from '../../model/group-by.ts';
+import type { Note } from '../../model/note.ts';
 import { contains, slice } from '../../model/span.ts';
 import { type Detected, type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
@@ -19,10 +20,16 @@ const TOLD = 0.5;
 type Fate = 'shortened' | 'paraphrased' | 'narrated';
 
 const WEIGHTS: Readonly<Record<Fate, number>> = { shortened: 0.4, paraphrased: 0.45, narrated: 0.6 };
-const SAYS: Readonly<Record<Fate, string>> = {
-  shortened: 'quotes only a part of it',
-  paraphrased: 'tells it without quotation marks, as reported speech',
-  narrated: 'tells it without quotation marks and without a speaker',
+const SAYS: Readonly<Record<Fate, Note>> = {
+  shortened: { en: 'quotes only a part of it', ar: 'جزء منه فقط بين علامتي اقتباس' },
+  paraphrased: {
+    en: 'tells it without quotation marks, as reported speech',
+    ar: 'بلا علامتي اقتباس، كلامًا منقولًا',
+  },
+  narrated: {
+    en: 'tells it without quotation marks and without a speaker',
+    ar: 'بلا علامتي اقتباس وبلا متحدث',
+  },
 };
 
 /** What becomes of a quotation in the other reading. */
@@ -52,7 +59,7 @@ function detectIn(pair: ReadingPair, subject: Subject): Detected {
 
 /** A reading may quote the same words twice; once is enough. */
 const distinct = (findings: readonly Detection[]): Detection[] => [
-  ...new Map(findings.map((finding) => [finding.note, finding])).values(),
+  ...new Map(findings.map((finding) => [finding.note.en, finding])).values(),
 ];
 
 function fatesOf(
@@ -80,11 +87,15 @@ function fatesOf(
     const fate: Fate =
       inQuotes.length * 2 >= told.length ? 'shortened' : to.text.attributions.length > 0 ? 'paraphrased' : 'narrated';
     if (fate === 'shortened' && (words.length - inQuotes.length < FEWEST_LOST || !isPartOf(inQuotes, to))) continue;
+    const quotation = quoted(slice(from.article.text, quote), SHORT_QUOTATION);
     findings.push({
       subkind: 'quotation',
       passage: passage.id,
       readings: [reading(from, quote), reading(to, told)],
-      note: `${from.text.name} quotes ${quoted(slice(from.article.text, quote), SHORT_QUOTATION)}; ${to.text.name} ${SAYS[fate]}.`,
+      note: {
+        en: `${from.text.outlet.en} quotes ${quotation}; ${to.text.outlet.en} ${SAYS[fate].en}.`,
+        ar: `في نص ${from.text.outlet.ar} اقتباس ${quotation}؛ وفي نص ${to.text.outlet.ar} ${SAYS[fate].ar}.`,
+      },
       basis: { fate, words: words.length, found: told.length, foundInQuotation: inQuotes.length },
       weight: round(passage.confidence * WEIGHTS[fate]),
     });

@@ -27,6 +27,26 @@ const MARKEDNESS: Readonly<Record<string, number>> = {
   performative: 0.3,
 };
 
+/** The classes of reporting verbs in Arabic; one that a workspace adds goes by its own name. */
+const CLASSES: Readonly<Record<string, string>> = {
+  neutral: 'محايد',
+  continuing: 'استطراد',
+  explaining: 'توضيح',
+  distancing: 'تشكيك',
+  hostile: 'عدائي',
+  denial: 'نفي',
+  concessive: 'إقرار',
+  revealing: 'كشف',
+  supportive: 'تأييد',
+  directive: 'طلب',
+  assertive: 'تأكيد',
+  opinion: 'رأي',
+  emotive: 'انفعال',
+  pointing: 'إشارة',
+  performative: 'إعلان',
+};
+const classIn = (verbClass: string): string => CLASSES[verbClass] ?? verbClass;
+
 /** A candidate: a verb may stand before another part of the sentence than the one that is shared. */
 const CANDIDATE = 0.34;
 
@@ -50,8 +70,7 @@ function detectIn(pair: ReadingPair, subject: Subject): Detection[] {
   if (x === undefined || y === undefined) return [];
   const [markedX, markedY] = [MARKEDNESS[x.verbClass] ?? 0, MARKEDNESS[y.verbClass] ?? 0];
   if (x.verbClass === y.verbClass || markedX + markedY === 0 || !sameSpeaker(x, a, y, b, subject)) return [];
-  const says = (text: ReadingText, { verb, verbClass }: Attribution): string =>
-    `${text.name} reports it with ${quoted(slice(text.article.text, verb))} (${verbClass})`;
+  const verbOf = (text: ReadingText, { verb }: Attribution): string => quoted(slice(text.article.text, verb));
   return [
     {
       subkind: 'reporting-verb',
@@ -60,7 +79,10 @@ function detectIn(pair: ReadingPair, subject: Subject): Detection[] {
         const { start, end } = (index === 0 ? x : y).verb;
         return { article: text.reading.article, spans: [{ start, end }] };
       }),
-      note: `${says(a, x)}, ${says(b, y)}.`,
+      note: {
+        en: `${a.outlet.en} reports it with ${verbOf(a, x)} (${x.verbClass}), ${b.outlet.en} reports it with ${verbOf(b, y)} (${y.verbClass}).`,
+        ar: `ينقله نص ${a.outlet.ar} بلفظ ${verbOf(a, x)} (${classIn(x.verbClass)})، وينقله نص ${b.outlet.ar} بلفظ ${verbOf(b, y)} (${classIn(y.verbClass)}).`,
+      },
       basis: {
         classes: [x, y].map(({ verb, verbClass }, index) => {
           const text = index === 0 ? a : b;

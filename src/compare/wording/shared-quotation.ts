@@ -71,7 +71,10 @@ const finding = (one: Use, other: Use): Detection => ({
     article: article.article.id,
     spans: [{ start, end }],
   })),
-  note: `${quoted(slice(one.article.text, one.quote))} is said by ${quoted(one.speaker.written, SHORT_QUOTATION)} in ${outletLabel(one.article.article)} and ${quoted(slice(other.article.text, other.quote))} by ${quoted(other.speaker.written, SHORT_QUOTATION)} in ${outletLabel(other.article.article)}.`,
+  note: {
+    en: `${wordsOf(one)} is said by ${speakerOf(one)} in ${outletLabel(one.article.article)} and ${wordsOf(other)} by ${speakerOf(other)} in ${outletLabel(other.article.article)}.`,
+    ar: `${wordsOf(one)} منسوب إلى ${speakerOf(one)} في نص ${outletLabel(one.article.article, 'ar')}، و${wordsOf(other)} منسوب إلى ${speakerOf(other)} في نص ${outletLabel(other.article.article, 'ar')}.`,
+  },
   basis: {
     words: one.key,
     speakers: [one, other].map(({ article, speaker }) => ({
@@ -82,3 +85,6 @@ const finding = (one: Use, other: Use): Detection => ({
   },
   weight: WEIGHT,
 });
+
+const wordsOf = ({ article, quote }: Use): string => quoted(slice(article.text, quote));
+const speakerOf = ({ speaker }: Use): string => quoted(speaker.written, SHORT_QUOTATION);

@@ -4,6 +4,7 @@ import type { LexiconHit } from '../../language/lexicon.ts';
 import { outletLabel } from '../../model/article.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { clauses, listed, type NoteLanguage } from '../../model/note.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { type EpistemicStatus, STATUS_LABELS, statusOfWords } from '../status.ts';
 import type { Subject } from '../subject.ts';
@@ -44,7 +45,10 @@ function detectConcept(concept: string, subject: Subject): Detection[] {
         article: article.article.id,
         spans: hits.map(({ hit: { start, end } }) => ({ start, end })),
       })),
-      note: `How each tells of ${conceptOf(concept).en}: ${uses.map(countsOf).join('; ')}.`,
+      note: {
+        en: `How each tells of ${conceptOf(concept).en}: ${countsOf(uses, 'en')}.`,
+        ar: `كيف يرد ذكر ${conceptOf(concept).ar}: ${countsOf(uses, 'ar')}.`,
+      },
       basis: {
         concept,
         statuses: Object.fromEntries(
@@ -59,10 +63,16 @@ function detectConcept(concept: string, subject: Subject): Detection[] {
   ];
 }
 
-const countsOf = ({ article, hits }: Use): string =>
-  `${outletLabel(article.article)} ${[...groupBy(hits, ({ status }) => status)]
-    .map(([status, same]) => `${STATUS_LABELS[status]} ×${same.length}`)
-    .join(', ')}`;
+const countsOf = (uses: readonly Use[], language: NoteLanguage): string =>
+  clauses(
+    uses.map(({ article, hits }) => {
+      const counts = [...groupBy(hits, ({ status }) => status)].map(
+        ([status, same]) => `${STATUS_LABELS[status][language]} ×${same.length}`,
+      );
+      return `${outletLabel(article.article, language)} ${listed(counts, language)}`;
+    }),
+    language,
+  );
 
 const statusesIn = (article: AnalysedArticle, concept: string, subject: Subject): Use['hits'] =>
   (subject.conceptHits(article).get(concept) ?? [])

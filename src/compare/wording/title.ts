@@ -1,6 +1,7 @@
 import { outletLabel } from '../../model/article.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { clauses, inBoth } from '../../model/note.ts';
 import { slice } from '../../model/span.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { type PersonMention, personsIn } from '../persons.ts';
@@ -33,11 +34,17 @@ function detectIn(mentions: readonly PersonMention[]): Detection[] {
   if (!disjoint) return [];
   const [first] = mentions;
   if (first === undefined) return [];
-  const named = [...byArticle].map(([article, [mention]]) =>
-    mention?.title === undefined
-      ? ''
-      : `${outletLabel(article.article)} ${quoted(slice(article.text, mention.title), SHORT_QUOTATION)}`,
+  const titles = inBoth((language) =>
+    clauses(
+      [...byArticle].map(([article, [mention]]) =>
+        mention?.title === undefined
+          ? ''
+          : `${outletLabel(article.article, language)} ${quoted(slice(article.text, mention.title), SHORT_QUOTATION)}`,
+      ),
+      language,
+    ),
   );
+  const name = quoted(slice(first.article.text, first.name));
   return [
     {
       subkind: 'title',
@@ -49,7 +56,7 @@ function detectIn(mentions: readonly PersonMention[]): Detection[] {
           end: Math.max(name.end, given?.end ?? name.end),
         })),
       })),
-      note: `Titles of ${quoted(slice(first.article.text, first.name))}: ${named.join('; ')}.`,
+      note: { en: `Titles of ${name}: ${titles.en}.`, ar: `ألقاب ${name}: ${titles.ar}.` },
       basis: {
         heads: Object.fromEntries(
           [...byArticle].map(([article, own]) => [article.article.id, own.map(({ titleHead }) => titleHead)]),

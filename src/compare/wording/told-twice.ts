@@ -86,7 +86,10 @@ const finding = ({ article, a, b, alike }: Twins): Detection => ({
   subkind: 'told-twice',
   passage: undefined,
   readings: [{ article: article.article.id, spans: [...a.reading.spans, ...b.reading.spans] }],
-  note: `${outletLabel(article.article)} tells what may be one statement twice, with ${Math.round(alike * 100)} % of the shorter version’s words in common: ${excerpt(a)} and ${excerpt(b)}.`,
+  note: {
+    en: `${outletLabel(article.article)} tells what may be one statement twice, with ${Math.round(alike * 100)} % of the shorter version’s words in common: ${excerpt(a)} and ${excerpt(b)}.`,
+    ar: `قد يكون قولًا واحدًا ورد مرتين في نص ${outletLabel(article.article, 'ar')}، والمشترك ${Math.round(alike * 100)} % من كلمات أقصر الصيغتين: ${excerpt(a)} و${excerpt(b)}.`,
+  },
   basis: { sharedOfShorter: round(alike) },
   weight: round(WEIGHT * alike),
 });
@@ -100,7 +103,10 @@ function noiseFloor(twins: readonly Twins[], subject: Subject): Diagnostic[] {
     {
       code: 'noise-floor',
       subject: subject.event.id,
-      message: `${times} told twice inside one article differ in ${Math.round(middle * 100)} % of their words (median): that much may be translation alone`,
+      message: {
+        en: `${times} told twice inside one article differ in ${Math.round(middle * 100)} % of their words (median): that much may be translation alone`,
+        ar: `الأقوال التي وردت مرتين داخل مقال واحد (عددها ${twins.length}) تختلف في ${Math.round(middle * 100)} % من كلماتها (الوسيط): وقد تكون الترجمة وحدها سبب هذا القدر`,
+      },
     },
   ];
 }

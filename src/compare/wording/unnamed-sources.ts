@@ -1,5 +1,6 @@
 import { outletLabel } from '../../model/article.ts';
 import { flatMap } from '../../model/flat-map.ts';
+import { clauses, inBoth, listed } from '../../model/note.ts';
 import { slice } from '../../model/span.ts';
 import { allAlike, type Detector } from '../detector.ts';
 import { quoted } from '../phrases.ts';
@@ -34,10 +35,16 @@ export const unnamedSources: Detector = {
     );
     if (users.length === 0 || subject.articles.length < 2 || allAlike(shown, subject.articles.length))
       return { findings: [] };
-    const counts = users.map(
-      ({ article, hits }) =>
-        `${outletLabel(article.article)} ${hits.length} (${[...new Set(hits.map((hit) => quoted(slice(article.text, hit))))].slice(0, 3).join(', ')})`,
+    const counts = inBoth((language) =>
+      clauses(
+        users.map(({ article, hits }) => {
+          const words = [...new Set(hits.map((hit) => quoted(slice(article.text, hit))))].slice(0, 3);
+          return `${outletLabel(article.article, language)} ${hits.length} (${listed(words, language)})`;
+        }),
+        language,
+      ),
     );
+    const [without, all] = [subject.articles.length - users.length, subject.articles.length];
     return {
       findings: [
         {
@@ -47,7 +54,10 @@ export const unnamedSources: Detector = {
             article: article.article.id,
             spans: hits.map(({ start, end }) => ({ start, end })),
           })),
-          note: `Sources without a name: ${counts.join('; ')}; ${subject.articles.length - users.length} of ${subject.articles.length} articles have none.`,
+          note: {
+            en: `Sources without a name: ${counts.en}; ${without} of ${all} articles have none.`,
+            ar: `مصادر بلا أسماء: ${counts.ar}؛ والمقالات التي تخلو منها: ${without} من ${all}.`,
+          },
           basis: {
             entries: flatMap(users, ({ article, hits }) =>
               hits.map(({ entry }) => ({

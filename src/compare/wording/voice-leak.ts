@@ -47,12 +47,16 @@ function leaksIn(article: AnalysedArticle, vocabulary: Vocabulary): Detection[] 
     Math.max(first.sentence.start, wordsBack(first.sentence, first.token)),
     first.token.end,
   );
+  const words = quoted(context, SHORT_QUOTATION);
   return [
     {
       subkind: 'voice-leak',
       passage: undefined,
       readings: [{ article: article.article.id, spans: places.map(({ token: { start, end } }) => ({ start, end })) }],
-      note: `${outletLabel(article.article)} has the first person plural outside quotation marks: ${quoted(context, SHORT_QUOTATION)}${more === 0 ? '' : `, and at ${more === 1 ? 'one more place' : `${more} more places`}`}.`,
+      note: {
+        en: `${outletLabel(article.article)} has the first person plural outside quotation marks: ${words}${more === 0 ? '' : `, and at ${more === 1 ? 'one more place' : `${more} more places`}`}.`,
+        ar: `ضمير المتكلمين خارج علامات الاقتباس في نص ${outletLabel(article.article, 'ar')}: ${words}${more === 0 ? '' : `، وفي مواضع أخرى عددها ${more}`}.`,
+      },
       basis: { words: places.map(({ token }) => token.loose) },
       weight: WEIGHT,
     },

@@ -37,5 +37,8 @@ function detectIn({ passage, a, b, shared, diff }: ReadingPair): Detected {
 const approximate = (passage: Passage, reason: string): Diagnostic => ({
   code: 'diff-approximate',
   subject: passage.id,
-  message: `the words of the readings were not compared: ${reason}`,
+  message: {
+    en: `the words of the readings were not compared: ${reason}`,
+    ar: 'لم تُقارن كلمات القراءات: الفروق بينها أكثر مما يُعد',
+  },
 });

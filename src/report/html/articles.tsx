@@ -65,8 +65,9 @@ export function Remarks({ report }: { readonly report: HtmlReport }): ReactNode 
     <Section report={report} name="remarks">
       <ul>
         {shown.map(({ subject, code, message }) => (
-          <li key={`${subject} ${code} ${message}`}>
-            {report.articles.has(subject) ? <OutletName report={report} id={subject} /> : <b>{subject}</b>}: {message}.
+          <li key={`${subject} ${code} ${message.en}`}>
+            {report.articles.has(subject) ? <OutletName report={report} id={subject} /> : <b>{subject}</b>}:{' '}
+            {message[report.context.language]}.
           </li>
         ))}
       </ul>

@@ -43,7 +43,8 @@ const List = ({
     <ul className="findings">
       {findings.map((finding) => (
         <li key={finding.id} id={finding.id} data-kind={finding.kind} data-outlets={outletsOf(report, finding)}>
-          <KindLabel words={report.words} kind={finding.kind} /> <Note report={report} text={finding.note} />{' '}
+          <KindLabel words={report.words} kind={finding.kind} />{' '}
+          <Note report={report} text={finding.note[report.context.language]} />{' '}
           <small className="detector">
             <bdi>{finding.detector}</bdi>
           </small>

@@ -76,7 +76,7 @@ function OnePassage({ report, passage, number, coverage, findings }: PassageProp
         {words.alignedBy}:{' '}
         {Object.keys(passage.evidence)
           .slice(0, MOST_EVIDENCE)
-          .map((kind) => report.context.evidence(kind))
+          .map((kind) => report.context.evidence(kind)[report.context.language])
           .join(words.semicolon) || words.notRecorded}
         {words.semicolon}
         {words.confidence}: {passage.confidence.toFixed(2)}.
@@ -198,7 +198,7 @@ export function Lacking({
         <li key={id}>
           <span aria-hidden="true">{COVERAGE_MARKS[answer]}</span> <OutletName report={report} id={id} />:{' '}
           <b>{report.words.coverage[answer]}</b>
-          {why !== '' && ` (${why})`}
+          {why.en !== '' && ` (${why[report.context.language]})`}
         </li>
       ))}
     </ul>

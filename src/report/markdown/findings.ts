@@ -6,10 +6,10 @@ import type { MarkdownReport } from './markdown-report.ts';
 import { anchored, heading, link, list, note, paragraph, strong, table, words } from './nodes.ts';
 
 /** A finding on one line: its number, kind and note. */
-export const findingLine = ({ words: t }: MarkdownReport, finding: Finding): PhrasingContent[] => [
+export const findingLine = ({ words: t, context }: MarkdownReport, finding: Finding): PhrasingContent[] => [
   strong(`${KIND_MARKS[finding.kind]} ${t.kinds[finding.kind]}${isCandidate(finding) ? ` (${t.candidate})` : ''}`),
   words(` ${finding.id} · `),
-  ...note(finding.note),
+  ...note(finding.note[context.language]),
 ];
 
 /** What lies between whole articles and in no single passage: headlines, voices, themes, tables of names. */
@@ -22,12 +22,12 @@ export function wholeEvent(report: MarkdownReport): RootContent[] {
 
 /** Every finding under its kind, with the passage it lies in. */
 export function byKind(report: MarkdownReport): RootContent[] {
-  const { comparison, words: t } = report;
+  const { comparison, words: t, context } = report;
   return KINDS.flatMap((kind): RootContent[] => {
     const own = comparison.findings.filter((finding) => finding.kind === kind);
     const lines = resultsAndCandidates(report, own, (finding) => [
       words(`${finding.id} · `),
-      ...note(finding.note),
+      ...note(finding.note[context.language]),
       ...(finding.passage === undefined ? [] : [words(' '), link(`#${finding.passage}`, finding.passage)]),
     ]);
     return lines.length === 0 ? [] : [anchored(3, kind, `${KIND_MARKS[kind]} ${t.kinds[kind]}`), ...lines];

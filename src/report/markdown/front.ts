@@ -76,14 +76,14 @@ export const dayOf = ({ published }: Article, t: MarkdownReport['words']): strin
 /** A footnote's mark: who the article is from, where and when, stands at the end. */
 export const source = ({ id }: Article): PhrasingContent => ({ type: 'footnoteReference', identifier: id, label: id });
 
-export function remarks({ comparison, articles, nameOf }: MarkdownReport): RootContent[] {
+export function remarks({ comparison, articles, nameOf, context }: MarkdownReport): RootContent[] {
   const shown = comparison.diagnostics.filter(({ code }) => code !== 'date-inferred');
   if (shown.length === 0) return [];
   return [
     list(
       shown.map(({ subject, message }) => [
         strong(articles.has(subject) ? nameOf(subject) : subject),
-        words(`: ${message}.`),
+        words(`: ${message[context.language]}.`),
       ]),
     ),
   ];

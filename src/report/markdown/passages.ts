@@ -88,13 +88,13 @@ const marksIn = (findings: readonly Finding[], article: string): Span[] =>
 
 /** Articles without the passage, each with what can be said of that and why. */
 export function lacking(
-  { comparison, words: t, nameOf }: MarkdownReport,
+  { comparison, words: t, nameOf, context }: MarkdownReport,
   coverage: Readonly<Record<string, CoverageAnswer>>,
 ): RootContent[] {
   const items = comparison.articles.flatMap(({ id }) => {
     const entry = coverage[id];
     if (entry === undefined || entry.answer === 'told') return [];
-    const why = entry.why === '' ? '' : ` (${entry.why})`;
+    const why = entry.why.en === '' ? '' : ` (${entry.why[context.language]})`;
     return [[words(`${COVERAGE_MARKS[entry.answer]} ${nameOf(id)}: ${t.coverage[entry.answer]}${why}`)]];
   });
   return items.length === 0 ? [] : [list(items)];
@@ -105,5 +105,5 @@ const MOST_EVIDENCE = 4;
 const evidenceOf = ({ words: t, context }: MarkdownReport, { evidence }: Passage): string =>
   Object.keys(evidence)
     .slice(0, MOST_EVIDENCE)
-    .map((kind) => context.evidence(kind))
+    .map((kind) => context.evidence(kind)[context.language])
     .join(t.semicolon) || t.notRecorded;

@@ -34,9 +34,9 @@ export function onOverview(state: State, shown: OverviewScreen, command: Command
     case 'previousFinding':
       return step(-1, (own) => hasFinding(own, loaded, state.filter));
     case 'nextMatch':
-      return step(1, (own) => itemMatches(own, state.search?.text ?? '', loaded, tools));
+      return step(1, (own) => itemMatches(own, state.search?.text ?? '', loaded, tools, state.language));
     case 'previousMatch':
-      return step(-1, (own) => itemMatches(own, state.search?.text ?? '', loaded, tools));
+      return step(-1, (own) => itemMatches(own, state.search?.text ?? '', loaded, tools, state.language));
     case 'open':
       return item === undefined ? stay(state) : stay(openItem(state, screen.event, item));
     case 'article':

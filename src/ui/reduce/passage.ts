@@ -136,7 +136,7 @@ function atMatch(
   const { passages } = loaded.comparison.alignment;
   const from = passageIndex(screen, loaded);
   const next = nextIndex(passages, from, step, (passage) =>
-    itemMatches({ kind: 'passage', passage }, state.search?.text ?? '', loaded, tools),
+    itemMatches({ kind: 'passage', passage }, state.search?.text ?? '', loaded, tools, state.language),
   );
   return next === from ? screen : atPassage(screen, loaded, next);
 }

@@ -44,7 +44,7 @@ function matchesIn(state: State, text: string, tools: TextTools): number {
   const loaded = 'event' in screen ? loadedIn(state, screen.event) : undefined;
   if (loaded === undefined) return 0;
   if (screen.kind !== 'article')
-    return overviewItems(loaded, state).filter((item) => itemMatches(item, text, loaded, tools)).length;
+    return overviewItems(loaded, state).filter((item) => itemMatches(item, text, loaded, tools, state.language)).length;
   return articleItems(loaded, screen.article).filter((item) =>
     articleItemMatches(item, screen.article, text, loaded, tools),
   ).length;

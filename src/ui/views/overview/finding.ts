@@ -6,15 +6,18 @@ import { type ItemView, NAME } from './item-view.ts';
 
 const CANDIDATE_NAME = NAME + 6;
 
-/** Notes are written in English, whatever the interface speaks. */
 export function findingRow(view: ItemView, finding: Finding): Row {
-  const { t, names, typeset, room, role } = view;
+  const { t, names, typeset, room, role, state } = view;
   const head = isCandidate(finding) ? CANDIDATE_NAME : NAME;
   return spread(
     view,
     label(view, kindLabel(finding, t), head, finding.kind),
     blank(1),
-    typeset.line(names.note(finding.note), room - head - 1, { direction: 'ltr', quotes: 'isolated', role }),
+    typeset.line(names.note(finding.note[state.language]), room - head - 1, {
+      direction: t.direction,
+      quotes: 'isolated',
+      role,
+    }),
   );
 }
 

@@ -25,12 +25,12 @@ export function findingRows(view: PassageView): Row[] {
 
 /** One plain sentence, and under the selected finding what it was measured by. */
 function findingBlock(view: PassageView, finding: Finding): Row[] {
-  const { t, names, selected } = view;
-  const note = names.note(finding.note);
+  const { t, names, selected, state } = view;
+  const note = names.note(finding.note[state.language]);
   if (finding !== selected) return labelled(view, `  ${kindLabel(finding, t)}`, finding.kind, note, 'text');
   return [
     ...labelled(view, `▸ ${kindLabel(finding, t)}`, 'selected', note, 'text'),
-    ...labelled(view, '', 'text', `${t.basis}: ${names.note(basisLine(finding.basis))}`, 'quiet'),
+    ...labelled(view, '', 'text', `${t.basis}: ${names.note(basisLine(finding.basis))}`, 'quiet', 'ltr'),
   ];
 }
 
@@ -45,7 +45,7 @@ function equalRows(view: PassageView, passage: string): Row[] {
   if (equal.length === 0) return [];
   const each = new Set(equal.map((own) => equalityText(view, own)));
   const text = [...each].join(view.t.semicolon);
-  return labelled(view, `  = ${view.t.judgedEqual}`, 'equal', text, 'equal', view.t.direction);
+  return labelled(view, `  = ${view.t.judgedEqual}`, 'equal', text, 'equal');
 }
 
 function equalityText({ loaded, t, names }: PassageView, { why, readings }: Equality): string {
@@ -57,25 +57,25 @@ function equalityText({ loaded, t, names }: PassageView, { why, readings }: Equa
 }
 
 function whyRows(view: PassageView, passage: string): Row[] {
-  const { loaded, t, tools } = view;
+  const { loaded, t, tools, state } = view;
   const own = loaded.passages.get(passage);
   if (own === undefined) return [];
-  const kinds = Object.keys(own.evidence).map((kind) => tools.evidence(kind));
-  const text = `${kinds.join(' · ') || t.notRecorded}; ${t.confidence} ${own.confidence.toFixed(2)}`;
+  const kinds = Object.keys(own.evidence).map((kind) => tools.evidence(kind)[state.language]);
+  const text = `${kinds.join(' · ') || t.notRecorded}${t.semicolon}${t.confidence} ${own.confidence.toFixed(2)}`;
   return labelled(view, `  ${t.whyAligned}`, 'quiet', text, 'text');
 }
 
 const HEAD = 20;
 const LEAST_TEXT = 10;
 
-/** A label and beside it a text of the program's, in as many rows as it needs; notes are English. */
+/** A label and beside it a text of the program's, in as many rows as it needs; what a finding was measured by is English. */
 function labelled(
   view: PassageView,
   name: string,
   nameRole: Role,
   text: string,
   role: Role,
-  direction: Direction = 'ltr',
+  direction: Direction = view.t.direction,
 ): Row[] {
   const head = Math.min(view.width - LEAST_TEXT, Math.max(HEAD, name.length + 1));
   const rows = view.typeset.rows(text, view.width - head - 1, { direction, role, quotes: 'isolated' });

@@ -33,12 +33,12 @@ export const readingRows = (view: PassageView, { article, reading }: Column, wid
 
 /** Why there is no reading: one of the answers, and its reason. */
 function lackingRows(view: PassageView, article: Article, width: number): Row[] {
-  const { loaded, passage, t, names, typeset } = view;
+  const { loaded, passage, t, names, typeset, state } = view;
   const answer = passage === undefined ? undefined : loaded.coverage.get(passage)?.coverage[article.id];
   if (answer === undefined || answer.answer === 'told') return [blank(width)];
   return [
     label(view, `${COVERAGE_MARKS[answer.answer]} ${t.coverage[answer.answer]}`, width, 'warning'),
-    ...typeset.rows(names.note(answer.why), width, { direction: 'ltr', role: 'quiet' }),
+    ...typeset.rows(names.note(answer.why[state.language]), width, { direction: t.direction, role: 'quiet' }),
   ];
 }
 
