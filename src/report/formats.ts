@@ -1,6 +1,7 @@
+import type { ReportFormatName } from '../model/report-format.ts';
 import type { ReportFormat } from './format.ts';
 
-/** Every format, by the name the command line knows it under; a format's code is loaded when it is asked for. */
+/** The formats; a format's code is loaded when it is asked for. */
 export const REPORT_FORMATS = {
   md: async () => (await import('./markdown/markdown.ts')).markdown,
   html: async () => (await import('./html/html.tsx')).html,
@@ -12,8 +13,4 @@ export const REPORT_FORMATS = {
   tei: async () => (await import('./tei.ts')).tei,
   'refi-qda': async () => (await import('./refi-qda.ts')).refiQda,
   slides: async () => (await import('./slides.ts')).slides,
-} as const satisfies Readonly<Record<string, () => Promise<ReportFormat>>>;
-
-export type ReportFormatName = keyof typeof REPORT_FORMATS;
-
-export const isReportFormat = (name: string): name is ReportFormatName => Object.hasOwn(REPORT_FORMATS, name);
+} as const satisfies Readonly<Record<ReportFormatName, () => Promise<ReportFormat>>>;

@@ -42,6 +42,7 @@ export const COMMANDS = {
   present: { keys: ['p'], screens: ['overview', 'passage'], rank: 7 },
   copy: { keys: ['y'], screens: ['passage'], rank: 8 },
   export: { keys: ['e'], screens: ['overview', 'passage', 'article'], rank: 8 },
+  exportAs: { keys: ['E'], screens: ['overview', 'passage', 'article'] },
   help: { keys: ['?'], screens: ['events', ...READING, 'menu'], rank: 10 },
   back: { keys: ['q', 'esc'], screens: EVERYWHERE, rank: 11 },
   suspend: { keys: ['ctrl+z'], screens: EVERYWHERE },

@@ -103,7 +103,7 @@ export interface ArticleScreen {
 
 export interface MenuScreen {
   readonly kind: 'menu';
-  readonly menu: 'filter' | 'base';
+  readonly menu: 'filter' | 'base' | 'exportAs';
   readonly event: string;
   readonly cursor: number;
 }

@@ -138,3 +138,12 @@ test('the page of known limits is current', () => {
 test('the program has the version of its package', () => {
   expect(VERSION).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
 });
+
+test.each([
+  ['English', ['--format', 'md,html', '--out', 'reports']],
+  ['Arabic', ['--format', 'html,slides', '--lang', 'ar', '--out', 'reports/ar']],
+])('the sample reports are current: %s', (_language, options) => {
+  const { status, stderr } = framediff(['report', '--all', '--check', ...options]);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});

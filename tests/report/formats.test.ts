@@ -14,10 +14,11 @@ import { REPORT_CONTEXT } from '../../src/commands/comparing.ts';
 import { textOf } from '../../src/model/article.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
 import { isCandidate } from '../../src/model/finding.ts';
+import type { ReportFormatName } from '../../src/model/report-format.ts';
 import type { ReportContext } from '../../src/report/context.ts';
 import { factsOf } from '../../src/report/event-facts.ts';
 import type { ReportFile } from '../../src/report/format.ts';
-import { REPORT_FORMATS, type ReportFormatName } from '../../src/report/formats.ts';
+import { REPORT_FORMATS } from '../../src/report/formats.ts';
 import { LANGUAGE_IDS } from '../../src/words/language-id.ts';
 import { corpusComparisons, hostileComparison } from '../support/comparisons.ts';
 

@@ -39,7 +39,11 @@ test.each(LANGUAGE_IDS)('%s: nothing is left unsaid', (language) => {
 
 test('the Arabic interface is Arabic', () => {
   const latin = words(stringsOf('ar')).filter((word) => /[a-z]{3}/i.test(word));
-  expect(latin.filter((word) => !/framediff|Markdown|rtl|ar-u-nu/.test(word))).toEqual([]);
+  expect(
+    latin.filter(
+      (word) => !/framediff|Markdown|HTML|[CT]SV|JSON|XLSX|Web Annotation|TEI|REFI-QDA|rtl|ar-u-nu/.test(word),
+    ),
+  ).toEqual([]);
 });
 
 /** sRGB of the fixed part of the 256 colours: a cube of six steps, then greys. */

@@ -82,6 +82,8 @@ describe('what a key asks the program to do', () => {
     ['enter e', 'export'],
     ['enter enter e', 'export'],
     ['enter a e', 'export'],
+    ['enter E ↓ enter', 'export'],
+    ['enter enter E esc', ''],
     ['enter enter y', 'copy'],
     ['enter o ↓ enter', 'compare'],
   ])('%s: %s', (keys, expected) =>
@@ -90,6 +92,11 @@ describe('what a key asks the program to do', () => {
         .map(({ kind }) => kind)
         .join(),
     ).toBe(expected));
+
+  test('the whole event is written in the format that was chosen', () =>
+    expect(effectsOf(CORPUS_STATE, 'enter enter E ↓ enter')).toEqual([
+      { kind: 'export', event: NATO, view: { kind: 'event' }, format: 'html' },
+    ]));
 
   test('the base that was chosen is compared with', () =>
     expect(effectsOf(CORPUS_STATE, 'enter o ↓ ↓ enter')).toEqual([

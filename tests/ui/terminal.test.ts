@@ -94,6 +94,10 @@ describe.skipIf(!hasTmux)('in a terminal', () => {
     await reader.until(/passage 1 of 5/);
     reader.press('e');
     await reader.until(/Wrote .*nato-russia-council-2022-01\.p1\.md/);
+    reader.press('E');
+    await reader.until(/Write this event as/);
+    reader.press('j', 'Enter');
+    await reader.until(/Wrote .*nato-russia-council-2022-01\.html/);
   });
 
   test('a resize leaves no trace', async () => {

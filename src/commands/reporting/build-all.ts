@@ -25,6 +25,7 @@ export async function* buildAll(
   const { Piscina } = await import('piscina');
   const pool = new Piscina<ReportJob, EventReport>({
     filename: new URL('./report-worker.js', import.meta.url).href,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     maxThreads: workers,
     minThreads: workers,
   });
@@ -35,6 +36,8 @@ export async function* buildAll(
   }
 }
 
+/** Megabytes for young objects: comparing makes many that live as long as one event. */
+const YOUNG = 192;
 /** Jobs that wait in each worker's line, so that it never has to. */
 const AHEAD = 2;
 

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { sha256, writeWhole } from '../../corpus/files.ts';
+import type { ReportFormatName } from '../../model/report-format.ts';
 import type { EventFacts } from '../../report/event-facts.ts';
-import type { ReportFormatName } from '../../report/formats.ts';
 import { VERSION } from '../../version.ts';
 import type { ReportSettings } from './settings.ts';
 

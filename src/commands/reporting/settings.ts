@@ -1,5 +1,5 @@
+import type { ReportFormatName } from '../../model/report-format.ts';
 import type { ReportContext } from '../../report/context.ts';
-import type { ReportFormatName } from '../../report/formats.ts';
 import type { LanguageId } from '../../words/language-id.ts';
 import { REPORT_CONTEXT } from '../comparing.ts';
 

@@ -14,42 +14,53 @@ export const findingLine = ({ words: t, context }: MarkdownReport, finding: Find
 
 /** What lies between whole articles and in no single passage: headlines, voices, themes, tables of names. */
 export function wholeEvent(report: MarkdownReport): RootContent[] {
-  const shown = report.comparison.findings.filter(
-    ({ passage, subkind }) => passage === undefined && subkind !== 'only-in',
-  );
-  return resultsAndCandidates(report, shown, (finding) => findingLine(report, finding));
-}
-
-/** Every finding under its kind, with the passage it lies in. */
-export function byKind(report: MarkdownReport): RootContent[] {
   const { comparison, words: t, context } = report;
-  return KINDS.flatMap((kind): RootContent[] => {
-    const own = comparison.findings.filter((finding) => finding.kind === kind);
-    const lines = resultsAndCandidates(report, own, (finding) => [
-      words(`${finding.id} · `),
-      ...note(finding.note[context.language]),
-      ...(finding.passage === undefined ? [] : [words(' '), link(`#${finding.passage}`, finding.passage)]),
-    ]);
-    return lines.length === 0 ? [] : [anchored(3, kind, `${KIND_MARKS[kind]} ${t.kinds[kind]}`), ...lines];
-  });
-}
-
-function resultsAndCandidates(
-  { words: t, context }: MarkdownReport,
-  findings: readonly Finding[],
-  line: (finding: Finding) => PhrasingContent[],
-): RootContent[] {
-  const results = findings.filter((finding) => !isCandidate(finding));
-  const candidates = context.detail === 'full' ? findings.filter(isCandidate) : [];
+  const shown = comparison.findings.filter(({ passage, subkind }) => passage === undefined && subkind !== 'only-in');
+  const results = shown.filter((finding) => !isCandidate(finding));
+  const candidates = context.detail === 'full' ? shown.filter(isCandidate) : [];
   return [
-    ...(results.length === 0 ? [] : [list(results.map(line))]),
+    ...(results.length === 0 ? [] : [list(results.map((finding) => findingLine(report, finding)))]),
     ...(candidates.length === 0
       ? []
       : [
           paragraph(words(`${plural(t.candidates, candidates.length, t)}, ${t.candidatesAre}:`)),
-          list(candidates.map(line)),
+          list(candidates.map((finding) => findingLine(report, finding))),
         ]),
   ];
+}
+
+/** Every finding under its kind: results with their notes, candidates, which stand with their passages, by number. */
+export function byKind(report: MarkdownReport): RootContent[] {
+  const { comparison, words: t, context } = report;
+  return KINDS.flatMap((kind): RootContent[] => {
+    const own = comparison.findings.filter((finding) => finding.kind === kind);
+    const results = own.filter((finding) => !isCandidate(finding));
+    const candidates = own.filter(isCandidate);
+    if (own.length === 0) return [];
+    return [
+      anchored(3, kind, `${KIND_MARKS[kind]} ${t.kinds[kind]}`),
+      ...(results.length === 0
+        ? []
+        : [
+            list(
+              results.map((finding) => [
+                words(`${finding.id} · `),
+                ...note(finding.note[context.language]),
+                ...(finding.passage === undefined ? [] : [words(' '), link(`#${finding.passage}`, finding.passage)]),
+              ]),
+            ),
+          ]),
+      ...(candidates.length === 0
+        ? []
+        : [
+            paragraph(
+              words(
+                `${plural(t.candidates, candidates.length, t)}, ${t.candidatesAre}: ${candidates.map(({ id }) => id).join(t.comma)}.`,
+              ),
+            ),
+          ]),
+    ];
+  });
 }
 
 /** For each outlet: how much it shares with others, and which findings lie in its text. */

@@ -42,7 +42,12 @@ export function onArticle(state: State, screen: ArticleScreen, command: CommandI
     case 'open':
       return stay(openAt(state, screen, items[screen.cursor]));
     case 'export':
-      return stay(state, { kind: 'export', event: screen.event, view: { kind: 'article', id: screen.article } });
+      return stay(state, {
+        kind: 'export',
+        event: screen.event,
+        view: { kind: 'article', id: screen.article },
+        format: 'md',
+      });
     default:
       return stay(state);
   }

@@ -15,12 +15,14 @@ export function onMenu(state: State, screen: MenuScreen, command: CommandId): St
 }
 
 function chosen(state: State, { event }: MenuScreen, item: MenuItem): Step {
+  if (item.kind === 'format')
+    return stay(closed(state) ?? state, { kind: 'export', event, view: { kind: 'event' }, format: item.format });
   if (item.kind !== 'base') return stay({ ...state, filter: toggled(state.filter, item) });
   const events = state.events.map((entry) => (entry.id === event ? { ...entry, base: item.article } : entry));
   return stay(closed({ ...state, events }) ?? state, { kind: 'compare', event, base: item.article });
 }
 
-function toggled(filter: Filter, item: Exclude<MenuItem, { kind: 'base' }>): Filter {
+function toggled(filter: Filter, item: Exclude<MenuItem, { kind: 'base' | 'format' }>): Filter {
   switch (item.kind) {
     case 'kind':
       return { ...filter, kinds: without(filter.kinds, item.finding) };

@@ -51,7 +51,7 @@ export function onOverview(state: State, shown: OverviewScreen, command: Command
           )
         : stay(state);
     case 'export':
-      return stay(state, { kind: 'export', event: screen.event, view: { kind: 'event' } });
+      return stay(state, { kind: 'export', event: screen.event, view: { kind: 'event' }, format: 'md' });
     default: {
       const at = moved(command, screen.cursor, items.length, page);
       return at === undefined ? stay(state) : to(at);

@@ -69,7 +69,7 @@ export function onPassage(state: State, screen: PassageScreen, command: CommandI
         ),
       });
     case 'export':
-      return stay(state, { kind: 'export', event: screen.event, view: screen.subject });
+      return stay(state, { kind: 'export', event: screen.event, view: screen.subject, format: 'md' });
     default:
       return stay(state);
   }

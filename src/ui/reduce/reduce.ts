@@ -93,6 +93,7 @@ function everywhere(state: State, screen: Screen, command: CommandId): Step | un
       );
     case 'filter':
     case 'base':
+    case 'exportAs':
       return 'event' in screen
         ? stay(opened(state, { kind: 'menu', menu: command, event: screen.event, cursor: 0 }))
         : undefined;

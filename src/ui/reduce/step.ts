@@ -1,4 +1,5 @@
 import type { ComparisonView } from '../../model/comparison-view.ts';
+import type { ReportFormatName } from '../../model/report-format.ts';
 import type { Screen, State } from '../state.ts';
 
 /** What the program is to do besides drawing the next state. */
@@ -7,7 +8,12 @@ export type Effect =
   | { readonly kind: 'suspend' }
   | { readonly kind: 'compare'; readonly event: string; readonly base: string | undefined }
   | { readonly kind: 'copy'; readonly text: string }
-  | { readonly kind: 'export'; readonly event: string; readonly view: ComparisonView };
+  | {
+      readonly kind: 'export';
+      readonly event: string;
+      readonly view: ComparisonView;
+      readonly format: ReportFormatName;
+    };
 
 /** The next state, and what is to be done. */
 export interface Step {

@@ -1,3 +1,4 @@
+import type { ReportFormatName } from '../../model/report-format.ts';
 import type { Plural, Terms } from '../../words/terms.ts';
 import type { CommandId } from '../keys.ts';
 import type { Section } from '../overview-items.ts';
@@ -33,6 +34,8 @@ export interface Strings extends Terms {
   readonly filterWeight: string;
   readonly filtered: string;
   readonly baseTitle: string;
+  readonly exportTitle: string;
+  readonly formats: Readonly<Record<ReportFormatName, string>>;
   readonly publishedFirst: string;
   readonly searchFor: string;
   readonly notFound: string;

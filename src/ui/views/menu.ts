@@ -5,25 +5,25 @@ import { blank, type Row } from '../row.ts';
 import type { MenuScreen } from '../state.ts';
 import { cursorMark, type EventView, headed, label, spread, windowOf } from './view.ts';
 
-/** A list to choose from: the filter, where several may be on, or the base, where one is. */
+/** A list to choose from: the filter, where several may be on, the base, where one is, or a format to write in. */
 export function menuView(view: EventView, screen: MenuScreen): Row[] {
   const { t } = view;
   const items = menuItems(screen, view.entry);
-  const title = screen.menu === 'filter' ? t.filterTitle : t.baseTitle;
+  const title = { filter: t.filterTitle, base: t.baseTitle, exportAs: t.exportTitle }[screen.menu];
   const rows = items.map((item, index) => {
-    const mark = isOn(view, item) ? '[x]' : '[ ]';
+    const mark = item.kind === 'format' ? '' : isOn(view, item) ? '[x] ' : '[ ] ';
     const isAtCursor = index === screen.cursor;
     return spread(
       view,
       cursorMark(view, isAtCursor),
-      label(view, `${mark} ${nameOf(view, item)}`, view.width - 2, isAtCursor ? 'cursor' : 'text'),
+      label(view, `${mark}${nameOf(view, item)}`, view.width - 2, isAtCursor ? 'cursor' : 'text'),
     );
   });
   const top = listTop(screen.cursor, rows.length, view.height - 2);
   return [headed(view, title, view.width), blank(view.width), ...windowOf(rows, top, view.height - 2)];
 }
 
-function isOn({ state: { filter }, entry }: EventView, item: MenuItem): boolean {
+function isOn({ state: { filter }, entry }: EventView, item: Exclude<MenuItem, { kind: 'format' }>): boolean {
   switch (item.kind) {
     case 'kind':
       return filter.kinds.includes(item.finding);
@@ -49,5 +49,7 @@ function nameOf(view: EventView, item: MenuItem): string {
     }
     case 'base':
       return item.article === undefined ? t.publishedFirst : names.name(item.article);
+    case 'format':
+      return t.formats[item.format];
   }
 }
