@@ -1,5 +1,5 @@
 import type { Passage, Reading } from '../model/alignment.ts';
-import { type Article, outletLabel, publicationDay, textOf } from '../model/article.ts';
+import { type Article, outletLabel, textOf } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { eventTitle } from '../model/event.ts';
 import { type Finding, isCandidate } from '../model/finding.ts';
@@ -8,6 +8,8 @@ import type { LanguageId } from '../words/language-id.ts';
 import type { ReportContext } from './context.ts';
 import type { ReportFormat } from './format.ts';
 import { markedPieces } from './marked-text.ts';
+import { publishedDay } from './published-day.ts';
+import { reportWords } from './words/words.ts';
 
 /**
  * A deck for a lesson, in Markdown for Marp (https://marpit.marp.app): what is compared, the headlines, then one
@@ -23,55 +25,20 @@ const MOST_PASSAGES = 12;
 /** A slide holds no more of a reading; letters. */
 const LONGEST_READING = 320;
 
-const WORDS = {
-  en: {
-    headlines: 'The headlines',
-    headlineQuestion: 'Which words would you expect in the text below each of them? Who speaks in each?',
-    passage: 'Passage',
-    question: {
-      wording: 'Which words differ? Would you picture the same event after reading each of them?',
-      emphasis: 'Where does each article tell this, and how much room does it give it?',
-      omission: 'What does one tell that is not found in the other? Could it have known?',
-      none: 'What is the same in all of them? How would you tell it?',
-    },
-    notFound: 'not found in',
-    end: 'Talk about it',
-    closing: 'The texts show where tellings differ. They do not show why. What would you need to find out?',
-    sources: 'Sources',
-    dateUnknown: 'date unknown',
-    noPassages: 'These articles share no passages.',
-  },
-  ar: {
-    headlines: 'العناوين',
-    headlineQuestion: 'أي كلمات تتوقع أن تجدها في النص تحت كل عنوان؟ ومن يتحدث في كل منها؟',
-    passage: 'المقطع',
-    question: {
-      wording: 'أي الكلمات تختلف؟ هل تتخيل الحدث نفسه بعد قراءة كل صيغة؟',
-      emphasis: 'أين يروي كل مقال هذا، وكم يفرد له من المساحة؟',
-      omission: 'ماذا يروي أحدها مما لا يوجد في الآخر؟ وهل كان يمكنه أن يعرفه؟',
-      none: 'ما المشترك بينها جميعا؟ وكيف ترويه أنت؟',
-    },
-    notFound: 'لم يوجد في',
-    end: 'للنقاش',
-    closing: 'تبين النصوص أين تختلف الروايات، ولا تبين لماذا. ماذا تحتاج أن تعرف لتجيب؟',
-    sources: 'المصادر',
-    dateUnknown: 'التاريخ غير معروف',
-    noPassages: 'ليس بين هذه المقالات مقاطع مشتركة.',
-  },
-} as const satisfies Record<LanguageId, unknown>;
-
 function deck(comparison: Comparison, context: ReportContext): string {
-  const words = WORDS[context.language];
+  const words = reportWords(context.language);
   const { event, articles, alignment } = comparison;
+  const named = (article: Article): string =>
+    `${outletLabel(article, context.language)}${words.comma}${publishedDay(article, words)}`;
   const title = eventTitle(event, context.language);
   const passages = chosen(comparison);
   const pages = [
-    `# ${text(title)}\n\n${articles.map((article) => `- ${text(named(article, words.dateUnknown))}`).join('\n')}`,
-    `## ${words.headlines}\n\n${articles.map((article) => quotation(named(article, words.dateUnknown), text(article.headline), context.direction(article.language))).join('\n\n')}\n\n**${words.headlineQuestion}**`,
+    `# ${text(title)}\n\n${articles.map((article) => `- ${text(named(article))}`).join('\n')}`,
+    `## ${words.sections.headlines}\n\n${articles.map((article) => quotation(named(article), text(article.headline), context.direction(article.language))).join('\n\n')}\n\n**${words.questions.headlines}**`,
     ...passages.map((passage, index) => passageSlide(passage, index + 1, comparison, context)),
-    ...(alignment.passages.length === 0 ? [words.noPassages] : []),
-    `## ${words.end}\n\n${words.closing}`,
-    `## ${words.sources}\n\n${articles.map((article) => `- ${text([article.headline, outletLabel(article), publicationDay(article.published), article.url].filter(Boolean).join(', '))}`).join('\n')}`,
+    ...(alignment.passages.length === 0 ? [words.nothingShared] : []),
+    `## ${words.questions.discussion}\n\n${words.questions.closing}`,
+    `## ${words.sections.sources}\n\n${articles.map((article) => `- ${text([article.headline, named(article), article.url].filter(Boolean).join(words.comma))}`).join('\n')}`,
   ];
   return `${frontMatter(context.language)}\n\n${pages.join('\n\n---\n\n')}\n`;
 }
@@ -109,18 +76,20 @@ function chosen({ alignment, findings }: Comparison): Passage[] {
 }
 
 function passageSlide(passage: Passage, number: number, comparison: Comparison, context: ReportContext): string {
-  const words = WORDS[context.language];
+  const words = reportWords(context.language);
   const own = comparison.findings.filter((finding) => finding.passage === passage.id);
   const [heaviest] = own.filter((finding) => !isCandidate(finding)).sort((a, b) => b.weight - a.weight);
   const coverage = comparison.passages.find(({ passage: id }) => id === passage.id)?.coverage ?? {};
   const lacking = comparison.articles.filter(({ id }) => coverage[id]?.answer === 'absent');
   return [
-    `## ${words.passage} ${number}`,
+    `## ${words.passageTitle} ${number.toLocaleString(words.locale)}`,
     ...passage.readings.flatMap((reading) => readingBlock(reading, comparison, own, context)),
     ...(lacking.length === 0
       ? []
-      : [`*${words.notFound}:* ${text(lacking.map((article) => outletLabel(article, context.language)).join(', '))}`]),
-    `**${words.question[heaviest?.kind ?? 'none']}**`,
+      : [
+          `*${words.notFoundIn}:* ${text(lacking.map((article) => outletLabel(article, context.language)).join(words.comma))}`,
+        ]),
+    `**${words.questions.passage[heaviest?.kind ?? 'none']}**`,
   ].join('\n\n');
 }
 
@@ -138,7 +107,7 @@ function readingBlock(
       readings.filter((reading) => reading.article === id).flatMap((reading) => reading.spans),
     );
   const pieces = spans.flatMap((span) => markedPieces(textOf(article), span, marks));
-  return [quotation(outletLabel(article), cut(pieces), context.direction(article.language))];
+  return [quotation(outletLabel(article, context.language), cut(pieces), context.direction(article.language))];
 }
 
 function cut(pieces: readonly { readonly text: string; readonly marked: boolean }[]): string {
@@ -155,9 +124,6 @@ function cut(pieces: readonly { readonly text: string; readonly marked: boolean 
 
 const quotation = (name: string, content: string, direction: 'rtl' | 'ltr'): string =>
   `**${text(name)}**\n\n<blockquote dir="${direction}">${content}</blockquote>`;
-
-const named = (article: Article, unknown: string): string =>
-  `${outletLabel(article)}, ${publicationDay(article.published) ?? unknown}`;
 
 /** Characters that mean something to Markdown, HTML or Marp; a colon only where an emoji or a link might begin. */
 const SPECIAL = /[&<>`*_[\]~|\\{}$^!]|:(?=[a-z+/])|^[-+#=.)0-9]/gi;

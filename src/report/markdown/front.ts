@@ -1,8 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { type Article, publicationDay } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import { isCandidate } from '../../model/finding.ts';
 import { KIND_MARKS, KINDS } from '../../model/marks.ts';
-import { dayLabel, plural } from '../../words/formats.ts';
+import { plural } from '../../words/formats.ts';
+import { publishedDay } from '../published-day.ts';
 import type { ReportSection } from '../words/words.ts';
 import { directionOf, type MarkdownReport } from './markdown-report.ts';
 import { anchored, directed, link, list, paragraph, strong, table, words } from './nodes.ts';
@@ -54,7 +55,7 @@ export function compared({ comparison, words: t, nameOf }: MarkdownReport): Root
       comparison.articles.map((article) => [
         [words(`${nameOf(article.id)}${article.kind === 'primary' ? ` (${t.primaryDocument})` : ''}`), source(article)],
         [words(article.id)],
-        [words(dayOf(article, t))],
+        [words(publishedDay(article, t))],
         [
           words(t.publishedBasis[article.published.basis]),
           ...(article.published.basis === 'inferred'
@@ -67,11 +68,6 @@ export function compared({ comparison, words: t, nameOf }: MarkdownReport): Root
     ),
   ];
 }
-
-export const dayOf = ({ published }: Article, t: MarkdownReport['words']): string => {
-  const day = publicationDay(published);
-  return day === undefined ? t.dateUnknown : dayLabel(day, t);
-};
 
 /** A footnote's mark: who the article is from, where and when, stands at the end. */
 export const source = ({ id }: Article): PhrasingContent => ({ type: 'footnoteReference', identifier: id, label: id });
@@ -96,7 +92,7 @@ export function headlines(report: MarkdownReport): RootContent[] {
       [t.columns.outlet, t.columns.published, t.columns.headline],
       comparison.articles.map((article) => [
         [words(nameOf(article.id))],
-        [words(dayOf(article, t))],
+        [words(publishedDay(article, t))],
         directed(article.headline, directionOf(report, article.id)),
       ]),
     ),

@@ -7,8 +7,9 @@ import { COVERAGE_MARKS } from '../../model/marks.ts';
 import type { Span } from '../../model/span.ts';
 import { percent } from '../../words/formats.ts';
 import { markedPieces } from '../marked-text.ts';
+import { publishedDay } from '../published-day.ts';
 import { findingLine } from './findings.ts';
-import { dayOf, source } from './front.ts';
+import { source } from './front.ts';
 import { directionOf, type MarkdownReport } from './markdown-report.ts';
 import { placeOf } from './matrix.ts';
 import { anchored, directedBlock, list, marked, paragraph, strong, words } from './nodes.ts';
@@ -73,7 +74,7 @@ function readingBlock(
     ...marked(markedPieces(text, span, marks)),
   ]);
   return [
-    paragraph(strong(nameOf(article.id)), source(article), words(` · ${dayOf(article, t)}${where}`)),
+    paragraph(strong(nameOf(article.id)), source(article), words(` · ${publishedDay(article, t)}${where}`)),
     ...directedBlock(pieces, directionOf(report, article.id)),
   ];
 }

@@ -4,7 +4,7 @@ import type { EqualityReason } from '../../model/finding.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { slice } from '../../model/span.ts';
 import { dayLabel, plural } from '../../words/formats.ts';
-import { dayOf } from './front.ts';
+import { publishedDay } from '../published-day.ts';
 import { directionOf, type MarkdownReport } from './markdown-report.ts';
 import { directed, directedBlock, heading, list, paragraph, strong, table, words } from './nodes.ts';
 import { lacking } from './passages.ts';
@@ -113,7 +113,7 @@ export function sources(report: MarkdownReport): FootnoteDefinition[] {
       {
         type: 'paragraph',
         children: [
-          words(`${nameOf(article.id)}${t.comma}${dayOf(article, t)}: `),
+          words(`${nameOf(article.id)}${t.comma}${publishedDay(article, t)}: `),
           ...directed(article.headline, directionOf(report, article.id)),
           words('. '),
           ...(article.url === undefined ? [] : [...directed(article.url, 'ltr'), words('. ')]),

@@ -6,7 +6,6 @@ export const arabic: ReportWords = {
   claim:
     'يبيّن هذا التقرير أين تختلف النصوص وبماذا قيس اختلافها، ولا يقول شيئًا عن السبب. وعبارة «غير موجود» تعني أن القول لم يُعثر عليه في ذلك المقال.',
   findings: 'الملاحظات',
-  findingsOf: { one: 'ملاحظة واحدة', two: 'ملاحظتان', few: '# ملاحظات', many: '# ملاحظة', other: '# ملاحظة' },
   primaryDocument: 'وثيقة أصلية',
   primaryDocuments: {
     one: 'وثيقة أصلية واحدة',
@@ -76,11 +75,9 @@ export const arabic: ReportWords = {
     many: '# سطرًا من الصفحات لم تُقارن',
     other: '# سطر من الصفحات لم تُقارن',
   },
-  made: 'أعدّه',
   settings: 'الإعدادات',
   noSettings: 'لا شيء',
   sourceHash: 'بصمة المصدر SHA-256',
-  whole: 'المقالات كاملة',
   wordsOf: { one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', many: '# كلمة', other: '# كلمة' },
   approximate: 'تقريبًا',
   depthPlot: 'موضع كل قول مشترك في كل مقال',
@@ -92,8 +89,8 @@ export const arabic: ReportWords = {
   retrieved: 'اطُّلع عليه',
   notFoundIn: 'غير موجود في',
   questions: {
-    title: 'سؤال للصف',
     headlines: 'أي كلمات تتوقع أن تجدها في النص تحت كل عنوان؟ ومن يتحدث في كل منها؟',
+    discussion: 'للنقاش',
     closing: 'تبيّن النصوص أين تختلف الروايات، ولا تبيّن لماذا. ماذا تحتاج أن تعرف لتجيب؟',
     passage: {
       wording: 'أي الكلمات تختلف؟ هل تتخيل الحدث نفسه بعد قراءة كل صيغة؟',
@@ -121,7 +118,6 @@ export const arabic: ReportWords = {
     shown: 'الملاحظات المعروضة:',
     keys: 'مفتاح المسافة يكشف، والأسهم تقلب الصفحات، وn يُظهر الأسماء، وEscape للخروج.',
     slide: 'الصفحة',
-    narrower: 'يمكن تمرير الجدول أفقيًا.',
   },
   handout: { name: 'الاسم', class: 'الصف', answer: 'رأيي' },
 };

@@ -6,7 +6,6 @@ export const english: ReportWords = {
   claim:
     'This report shows where the texts differ and what that was measured by. It says nothing about why. “Not found” means that the statement was not found in that article.',
   findings: 'Findings',
-  findingsOf: { one: '# finding', other: '# findings' },
   primaryDocument: 'primary document',
   primaryDocuments: { one: '# primary document', other: '# primary documents' },
   contents: 'Contents',
@@ -65,11 +64,9 @@ export const english: ReportWords = {
   equalIs: 'Seen, and not counted as a difference:',
   sameWordsIn: 'Same words in two readings',
   linesLeftOut: { one: '# line of the pages was not compared', other: '# lines of the pages were not compared' },
-  made: 'made by',
   settings: 'settings',
   noSettings: 'none',
   sourceHash: 'source SHA-256',
-  whole: 'Whole articles',
   wordsOf: { one: '# word', other: '# words' },
   approximate: 'approximate',
   depthPlot: 'Where each shared statement stands in each article',
@@ -81,8 +78,8 @@ export const english: ReportWords = {
   retrieved: 'retrieved',
   notFoundIn: 'Not found in',
   questions: {
-    title: 'A question for a class',
     headlines: 'Which words would you expect in the text below each of them? Who speaks in each?',
+    discussion: 'Talk about it',
     closing: 'The texts show where tellings differ. They do not show why. What would you need to find out?',
     passage: {
       wording: 'Which words differ? Would you picture the same event after reading each of them?',
@@ -110,7 +107,6 @@ export const english: ReportWords = {
     shown: 'findings shown:',
     keys: 'Space reveals, arrows turn the pages, n shows the names, Escape leaves.',
     slide: 'Page',
-    narrower: 'The table scrolls sideways.',
   },
   handout: { name: 'Name', class: 'Class', answer: 'What I think' },
 };

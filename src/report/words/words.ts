@@ -9,7 +9,6 @@ export interface ReportWords extends Terms {
   /** What a report claims and what it does not. */
   readonly claim: string;
   readonly findings: string;
-  readonly findingsOf: Plural;
   readonly primaryDocument: string;
   readonly primaryDocuments: Plural;
   readonly contents: string;
@@ -33,11 +32,9 @@ export interface ReportWords extends Terms {
   readonly equalIs: string;
   readonly sameWordsIn: string;
   readonly linesLeftOut: Plural;
-  readonly made: string;
   readonly settings: string;
   readonly noSettings: string;
   readonly sourceHash: string;
-  readonly whole: string;
   readonly wordsOf: Plural;
   readonly approximate: string;
   readonly depthPlot: string;
@@ -49,8 +46,8 @@ export interface ReportWords extends Terms {
   readonly retrieved: string;
   readonly notFoundIn: string;
   readonly questions: Readonly<{
-    title: string;
     headlines: string;
+    discussion: string;
     closing: string;
     passage: Readonly<Record<FindingKind | 'none', string>>;
   }>;
@@ -114,8 +111,7 @@ export type ReportControl =
   | 'print'
   | 'shown'
   | 'keys'
-  | 'slide'
-  | 'narrower';
+  | 'slide';
 
 const WORDS: Readonly<Record<LanguageId, ReportWords>> = { en: english, ar: arabic };
 
