@@ -21,7 +21,7 @@ export function Matrix({ report }: { readonly report: HtmlReport }): ReactNode {
           <WideTable label={words.sections.coverage}>
             <thead>
               <tr>
-                <th scope="col">{words.passage}</th>
+                <th scope="col">{words.passageTitle}</th>
                 {articles.map(({ id }) => (
                   <th key={id} scope="col">
                     <OutletName report={report} id={id} />

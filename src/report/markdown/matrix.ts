@@ -36,7 +36,7 @@ export function coverageMatrix(report: MarkdownReport): RootContent[] {
     ];
   });
   return [
-    table(['', t.passage, ...articles.map(({ id }) => nameOf(id)), t.columns.confidence], rows),
+    table(['', t.passageTitle, ...articles.map(({ id }) => nameOf(id)), t.columns.confidence], rows),
     paragraph(
       words(
         `${(['told', 'absent', 'not-yet-knowable', 'out-of-scope', 'cannot-tell'] as const)
