@@ -5,10 +5,10 @@ import { flatMap } from '../model/flat-map.ts';
 import { inBoth, listed } from '../model/note.ts';
 import { joinSpans } from '../model/span.ts';
 import { CandidateTable } from './candidate-table.ts';
-import { type Candidate, findCandidates, limitsFor } from './candidates.ts';
+import { findCandidates, limitsFor } from './candidates.ts';
 import { EVIDENCE_NAMES } from './evidence/index.ts';
 import model from './model.json' with { type: 'json' };
-import { type AlignmentModel, measure, probability } from './model.ts';
+import { type AlignmentModel, type MeasuredCandidate, measure, probability } from './model.ts';
 import { choosePassages, type PassageSettings } from './passages.ts';
 import { type EventUnits, type Unit, unitsOf } from './units.ts';
 
@@ -21,10 +21,6 @@ export interface AlignSettings extends PassageSettings {
  * there, each event scored by a model that had not seen it; .3 to .4 differ by .02.
  */
 export const DEFAULT_SETTINGS: AlignSettings = { threshold: 0.35, sameArticleCost: 0.5, model };
-
-export interface MeasuredCandidate extends Candidate {
-  readonly evidence: Float64Array;
-}
 
 interface ScoredCandidate extends MeasuredCandidate {
   readonly probability: number;
@@ -68,16 +64,9 @@ export function measureCandidates(
   measured: MeasuredCandidate[];
 } {
   const units = unitsOf(articles);
-  const table = new CandidateTable(units, findCandidates(units, limitsFor(units.units.length, leastSimilarity)));
-  return {
-    units,
-    measured: table.candidates
-      .filter(({ similarity }) => similarity >= leastSimilarity)
-      .map((candidate) => {
-        const { a, b, similarity } = candidate;
-        return { a, b, similarity, evidence: measure(candidate, table) };
-      }),
-  };
+  const candidates = findCandidates(units, limitsFor(units.units.length, leastSimilarity));
+  const alike = candidates.filter(({ similarity }) => similarity >= leastSimilarity);
+  return { units, measured: measure(alike, new CandidateTable(units, candidates, leastSimilarity)) };
 }
 
 function alignGroup(

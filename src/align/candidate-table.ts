@@ -1,22 +1,26 @@
 import type { Candidate } from './candidates.ts';
 import { similarityOf } from './candidates.ts';
 import type { EventUnits, Unit } from './units.ts';
+import { sharedWeight } from './vectors.ts';
 
 /** Candidates with what surrounds them: ranks among rivals, neighbours, and the event's noise floor. */
 export class CandidateTable {
-  readonly candidates: readonly Candidate[];
   readonly event: EventUnits;
   readonly noise: NoiseFloor;
   readonly #partners: readonly Partners[];
   readonly #firstOfArticle: readonly number[];
-  readonly #ranks: ReadonlyMap<Candidate, Ranks>;
+  readonly #ranks: Ranks;
+  /** Similarities to the unit that was asked last; candidates come in the order of their first units. */
+  readonly #similarities: Float64Array;
+  #asked = NOBODY;
 
-  constructor(event: EventUnits, candidates: readonly Candidate[]) {
+  /** Below `leastSimilarity` nobody is ranked: they come after all others. */
+  constructor(event: EventUnits, candidates: readonly Candidate[], leastSimilarity: number) {
     this.event = event;
-    this.candidates = candidates;
+    this.#similarities = new Float64Array(event.units.length);
     this.#partners = partnersOf(event.units.length, candidates);
     this.#firstOfArticle = firstUnits(event.units);
-    this.#ranks = rank(candidates);
+    this.#ranks = rank(candidates, event.units, leastSimilarity);
     this.noise = noiseFloor(event);
   }
 
@@ -33,6 +37,16 @@ export class CandidateTable {
     return units[low] === y ? (similarities[low] ?? 0) : 0;
   }
 
+  /** First similarities of all units to this one, by unit; the list holds until another unit is asked. */
+  similaritiesTo(unit: number): Float64Array {
+    if (unit === this.#asked) return this.#similarities;
+    for (const partner of this.partners(this.#asked).units) this.#similarities[partner] = 0;
+    const { units, similarities } = this.partners(unit);
+    for (let at = 0; at < units.length; at++) this.#similarities[units[at] ?? 0] = similarities[at] ?? 0;
+    this.#asked = unit;
+    return this.#similarities;
+  }
+
   /** Units that are candidates with this one. */
   partners(unit: number): Partners {
     return this.#partners[unit] ?? NO_PARTNERS;
@@ -45,10 +59,18 @@ export class CandidateTable {
     return found?.article === unit.article && unit.position + offset >= 0 ? index : undefined;
   }
 
-  ranks(candidate: Candidate): Ranks {
-    return this.#ranks.get(candidate) ?? LAST;
+  /** Rank of `b` among the partners of `a` in b's article, by first similarity; the best is 0. */
+  rankForA({ index }: Candidate): number {
+    return this.#ranks.forA[index] ?? 0;
+  }
+
+  /** Rank of `a` among the partners of `b` in a's article. */
+  rankForB({ index }: Candidate): number {
+    return this.#ranks.forB[index] ?? 0;
   }
 }
+
+const NOBODY = -1;
 
 /** Candidates of one unit: ascending unit indices and first similarities. */
 export interface Partners {
@@ -58,14 +80,11 @@ export interface Partners {
 
 const NO_PARTNERS: Partners = { units: new Int32Array(), similarities: new Float64Array() };
 
-/** Ranks count from 0, best first, by first similarity. */
-export interface Ranks {
-  /** Of `b` among the partners of `a` in b's article, and the other way round. */
-  readonly forA: number;
-  readonly forB: number;
+/** By candidate. */
+interface Ranks {
+  readonly forA: Int32Array;
+  readonly forB: Int32Array;
 }
-
-const LAST: Ranks = { forA: 1, forB: 1 };
 
 /** What similarity two sentences of one article have by chance: nobody tells one thing in every sentence. */
 export interface NoiseFloor {
@@ -106,24 +125,24 @@ function firstUnits(units: readonly Unit[]): number[] {
   return first;
 }
 
-function rank(candidates: readonly Candidate[]): Map<Candidate, Ranks> {
-  const order = [...candidates].sort(
-    (x, y) => y.similarity - x.similarity || x.a.index - y.a.index || x.b.index - y.b.index,
-  );
-  const articles = candidates.reduce((most, { a, b }) => Math.max(most, a.article + 1, b.article + 1), 0);
-  const seen = new Map<number, number>();
+function rank(candidates: readonly Candidate[], units: readonly Unit[], leastSimilarity: number): Ranks {
+  const order = candidates
+    .filter(({ similarity }) => similarity >= leastSimilarity)
+    .sort((x, y) => y.similarity - x.similarity || x.index - y.index);
+  const articles = (units.at(-1)?.article ?? 0) + 1;
+  const counts = new Int32Array(units.length * articles);
   const next = (unit: Unit, inArticle: number): number => {
-    const key = unit.index * articles + inArticle;
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
-    return count;
+    const list = unit.index * articles + inArticle;
+    const rank = counts[list] ?? 0;
+    counts[list] = rank + 1;
+    return rank;
   };
-  return new Map(
-    order.map((candidate) => [
-      candidate,
-      { forA: next(candidate.a, candidate.b.article), forB: next(candidate.b, candidate.a.article) },
-    ]),
-  );
+  const ranks = { forA: new Int32Array(candidates.length), forB: new Int32Array(candidates.length) };
+  for (const { index, a, b } of order) {
+    ranks.forA[index] = next(a, b.article);
+    ranks.forB[index] = next(b, a.article);
+  }
+  return ranks;
 }
 
 /** More pairs than this are sampled, evenly: a percentile needs no more. */
@@ -172,22 +191,10 @@ function sampledPairs<Item>(lists: readonly (readonly Item[])[]): [Item, Item][]
 }
 
 /** `ln(1 + weight)` of the related words two units share. */
-export function sharedRelatedWeight(a: Unit, b: Unit, idf: Float64Array): number {
-  let sum = 0;
-  for (let i = 0, j = 0; i < a.relatedTerms.length && j < b.relatedTerms.length; ) {
-    const left = a.relatedTerms[i] ?? 0;
-    const right = b.relatedTerms[j] ?? 0;
-    if (left === right) {
-      sum += idf[left] ?? 0;
-      i++;
-      j++;
-    } else if (left < right) i++;
-    else j++;
-  }
-  return Math.log1p(sum);
-}
+export const sharedRelatedWeight = (a: Unit, b: Unit, idf: Float64Array): number =>
+  Math.log1p(sharedWeight(a.relatedTerms, b.relatedTerms, idf));
 
-function percentile(values: number[], share: number): number {
-  const sorted = values.sort((x, y) => x - y);
+function percentile(values: readonly number[], share: number): number {
+  const sorted = Float64Array.from(values).sort();
   return sorted[Math.floor(sorted.length * share)] ?? 0;
 }

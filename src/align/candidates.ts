@@ -1,10 +1,19 @@
+import { BestPartners } from './best-partners.ts';
+import { sortedSet } from './frequencies.ts';
+import { InvertedIndex } from './inverted-index.ts';
 import type { EventUnits, Unit } from './units.ts';
-import { cosine } from './vectors.ts';
+import { cosine, type SparseVector } from './vectors.ts';
 
 /** Two sentences of different articles that share words, before anything is judged. `a < b`. */
 export interface Candidate {
+  /** Position among the event's candidates. */
+  readonly index: number;
   readonly a: Unit;
   readonly b: Unit;
+  /** Cosine of stems. */
+  readonly stems: number;
+  /** Cosine of roots. */
+  readonly roots: number;
   /** Mean of the cosines of stems, character n-grams and roots: a first, unlearned similarity. */
   readonly similarity: number;
 }
@@ -35,115 +44,124 @@ export function limitsFor(units: number, leastShared = 0): CandidateLimits {
 
 /** In large events, terms in more than this share of the sentences are skipped when searching. */
 const COMMON_TERM_SHARE = 0.03;
+/** A term in so few sentences is never common. */
+const FEW_SENTENCES = 8;
 
 /**
- * Pairs of sentences from different articles that share a term, found through an inverted index: the cost is
- * the sum over terms of their posting lists, not the square of the sentences.
+ * Pairs of sentences from different articles that share a term, in the order of their units, found through an
+ * inverted index: the cost is the sum over terms of their posting lists, not the square of the sentences.
  */
-export function findCandidates({ units }: EventUnits, limits: CandidateLimits): Candidate[] {
-  const bounded = Number.isFinite(limits.inAll);
-  const postings = invert(units, bounded ? Math.max(8, units.length * COMMON_TERM_SHARE) : Number.POSITIVE_INFINITY);
-  const articleOf = Int32Array.from(units, (unit) => unit.article);
-  const scores = new Float64Array(units.length);
-  const chosen = new Set<number>();
-  for (const unit of units) {
-    const touched = score(unit, articleOf, postings, scores, bounded);
-    const alike = touched.filter((other) => (scores[other] ?? 0) >= limits.leastShared);
-    for (const other of bounded ? best(alike, articleOf, scores, limits) : alike) {
-      chosen.add(Math.min(unit.index, other) * units.length + Math.max(unit.index, other));
-    }
-    for (const other of touched) scores[other] = 0;
-  }
-  return Float64Array.from(chosen)
-    .sort()
-    .reduce<Candidate[]>((candidates, key) => {
-      const a = units[Math.floor(key / units.length)];
-      const b = units[key % units.length];
-      if (a && b) candidates.push({ a, b, similarity: similarityOf(a, b) });
-      return candidates;
-    }, []);
-}
+export const findCandidates = ({ units }: EventUnits, limits: CandidateLimits): Candidate[] =>
+  Number.isFinite(limits.inAll) ? bestCandidates(units, limits) : allCandidates(units, limits.leastShared);
 
-export const similarityOf = (a: Unit, b: Unit): number =>
-  (cosine(a.stems, b.stems) + cosine(a.characters, b.characters) + cosine(a.roots, b.roots)) / 3;
-
-/** Units that hold a term, ascending, with the term's weight in each. */
-interface Posting {
-  readonly units: Int32Array;
-  readonly weights: Float64Array;
-}
-
-type Postings = readonly (Posting | undefined)[];
-
-function invert(units: readonly Unit[], mostCommon: number): Postings {
-  const lists: { units: number[]; weights: number[] }[] = [];
-  for (const { index, roots } of units) {
-    for (let position = 0; position < roots.ids.length; position++) {
-      const term = roots.ids[position] ?? 0;
-      lists[term] ??= { units: [], weights: [] };
-      lists[term].units.push(index);
-      lists[term].weights.push(roots.weights[position] ?? 0);
+/** Nearly every pair is a candidate here, so all cosines of a unit are added up along the posting lists. */
+function allCandidates(units: readonly Unit[], leastShared: number): Candidate[] {
+  const starts = startsOfNextArticle(units);
+  const stems = new Cosines(units.map((unit) => unit.stems));
+  const characters = new Cosines(units.map((unit) => unit.characters));
+  const roots = new Cosines(units.map((unit) => unit.roots));
+  const candidates: Candidate[] = [];
+  for (const a of units) {
+    const first = starts[a.article] ?? units.length;
+    const byStems = stems.of(a.stems, first);
+    const byCharacters = characters.of(a.characters, first);
+    const byRoots = roots.of(a.roots, first);
+    for (let other = first; other < units.length; other++) {
+      const b = units[other];
+      if (b === undefined || (byRoots[other] ?? 0) < leastShared) continue;
+      const cosines = { stems: byStems[other] ?? 0, characters: byCharacters[other] ?? 0, roots: byRoots[other] ?? 0 };
+      candidates.push(candidateOf(candidates.length, a, b, cosines));
     }
   }
-  return lists.map((list) =>
-    list.units.length <= mostCommon
-      ? { units: Int32Array.from(list.units), weights: Float64Array.from(list.weights) }
-      : undefined,
+  return candidates;
+}
+
+/** Cosines of one vector with all later ones; one list serves all questions. */
+class Cosines {
+  readonly #index: InvertedIndex;
+  readonly #cosines: Float64Array;
+
+  constructor(vectors: readonly SparseVector[]) {
+    this.#index = new InvertedIndex(vectors);
+    this.#cosines = new Float64Array(vectors.length);
+  }
+
+  /** With the vectors from `first` on; holds until the next question. */
+  of(vector: SparseVector, first: number): Float64Array {
+    this.#cosines.fill(0, first);
+    this.#index.addCosines(vector, first, this.#cosines);
+    return this.#cosines;
+  }
+}
+
+/** By article: the first unit behind it; units come article by article. */
+function startsOfNextArticle(units: readonly Unit[]): number[] {
+  const starts: number[] = [];
+  for (const unit of units) starts[unit.article] = unit.index + 1;
+  return starts;
+}
+
+/** The three measures a first similarity is made of. */
+interface UnitCosines {
+  readonly stems: number;
+  readonly characters: number;
+  readonly roots: number;
+}
+
+const cosinesOf = (a: Unit, b: Unit): UnitCosines => ({
+  stems: cosine(a.stems, b.stems),
+  characters: cosine(a.characters, b.characters),
+  roots: cosine(a.roots, b.roots),
+});
+
+const meanOf = ({ stems, characters, roots }: UnitCosines): number => (stems + characters + roots) / 3;
+
+export const similarityOf = (a: Unit, b: Unit): number => meanOf(cosinesOf(a, b));
+
+const candidateOf = (index: number, a: Unit, b: Unit, cosines: UnitCosines): Candidate => ({
+  index,
+  a,
+  b,
+  stems: cosines.stems,
+  roots: cosines.roots,
+  similarity: meanOf(cosines),
+});
+
+/** The pairs that are among the best of one of their units. */
+function bestCandidates(units: readonly Unit[], limits: CandidateLimits): Candidate[] {
+  const best = bestPartners(units, limits);
+  const later = units.map((): number[] => []);
+  for (const { index } of units) {
+    for (const partner of best.of(index, limits.inAll)) later[Math.min(index, partner)]?.push(Math.max(index, partner));
+  }
+  const candidates: Candidate[] = [];
+  for (const a of units) {
+    for (const partner of sortedSet(later[a.index] ?? [])) {
+      const b = units[partner];
+      if (b !== undefined) candidates.push(candidateOf(candidates.length, a, b, cosinesOf(a, b)));
+    }
+  }
+  return candidates;
+}
+
+/** By roots that are not common; each pair is scored once, for both of its units. */
+function bestPartners(units: readonly Unit[], { perArticle, leastShared }: CandidateLimits): BestPartners {
+  const index = new InvertedIndex(
+    units.map((unit) => unit.roots),
+    Math.max(FEW_SENTENCES, units.length * COMMON_TERM_SHARE),
   );
-}
-
-/** Adds up the cosine with every unit of another article that shares a term; returns those units. */
-function score(
-  unit: Unit,
-  articleOf: Int32Array,
-  postings: Postings,
-  scores: Float64Array,
-  earlierToo: boolean,
-): number[] {
-  const touched: number[] = [];
-  for (let position = 0; position < unit.roots.ids.length; position++) {
-    const posting = postings[unit.roots.ids[position] ?? 0];
-    if (posting === undefined) continue;
-    const own = unit.roots.weights[position] ?? 0;
-    for (let at = 0; at < posting.units.length; at++) {
-      const other = posting.units[at] ?? 0;
-      if (articleOf[other] === unit.article || (!earlierToo && other < unit.index)) continue;
-      const before = scores[other] ?? 0;
-      if (before === 0) touched.push(other);
-      scores[other] = before + own * (posting.weights[at] ?? 0);
+  const starts = startsOfNextArticle(units);
+  const articleOf = Int32Array.from(units, (unit) => unit.article);
+  const best = new BestPartners(units.length, starts.length, perArticle);
+  const scores = new Float64Array(units.length);
+  for (const unit of units) {
+    for (const other of index.addCosines(unit.roots, starts[unit.article] ?? units.length, scores)) {
+      const score = scores[other] ?? 0;
+      scores[other] = 0;
+      if (score < leastShared) continue;
+      best.offer(unit.index, articleOf[other] ?? 0, other, score);
+      best.offer(other, unit.article, unit.index, score);
     }
   }
-  return touched;
-}
-
-/** The best few of each article, then the best of all. */
-function best(
-  touched: readonly number[],
-  articleOf: Int32Array,
-  scores: Float64Array,
-  limits: CandidateLimits,
-): number[] {
-  const better = (x: number, y: number): boolean =>
-    (scores[x] ?? 0) > (scores[y] ?? 0) || (scores[x] === scores[y] && x < y);
-  const byArticle = new Map<number, number[]>();
-  for (const other of touched) {
-    const article = articleOf[other] ?? 0;
-    const list = byArticle.get(article);
-    if (list === undefined) byArticle.set(article, [other]);
-    else insert(list, other, limits.perArticle, better);
-  }
-  return [...byArticle.values()]
-    .flat()
-    .sort((x, y) => (better(x, y) ? -1 : 1))
-    .slice(0, limits.inAll);
-}
-
-/** Keeps `list` sorted, best first, and no longer than `most`. */
-function insert(list: number[], item: number, most: number, better: (x: number, y: number) => boolean): void {
-  const last = list.at(-1);
-  if (list.length >= most && last !== undefined && !better(item, last)) return;
-  let at = list.length;
-  while (at > 0 && better(item, list[at - 1] ?? item)) at--;
-  list.splice(at, 0, item);
-  if (list.length > most) list.pop();
+  return best;
 }

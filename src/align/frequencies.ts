@@ -1,24 +1,37 @@
+import { type SortedTerms, sortTerms } from './sorted-terms.ts';
+
 /**
  * Inverse document frequencies of an event: `ln((n + 1) / (df + ½))` over its `n` sentences. The event's own
  * frequencies beat general ones on hand-aligned sets by .04 F1: the event's main names say little here.
  */
-export function inverseDocumentFrequencies(documents: readonly (readonly number[])[]): Float64Array {
-  const counts: number[] = [];
-  const lastSeenIn: number[] = [];
-  for (const [index, document] of documents.entries()) {
-    for (const id of document) {
-      if (lastSeenIn[id] === index) continue;
-      lastSeenIn[id] = index;
-      counts[id] = (counts[id] ?? 0) + 1;
+export const inverseDocumentFrequencies = (documents: readonly (readonly number[])[]): Float64Array =>
+  idfOf(sortTerms(documents));
+
+export function idfOf({ starts, ends, ids, terms }: SortedTerms): Float64Array {
+  const frequencies = new Float64Array(terms);
+  for (let document = 0; document < ends.length; document++) {
+    for (let at = starts[document] ?? 0; at < (ends[document] ?? 0); at++) {
+      const id = ids[at] ?? 0;
+      frequencies[id] = (frequencies[id] ?? 0) + 1;
     }
   }
-  return Float64Array.from(counts, (count) => Math.log((documents.length + 1) / ((count ?? 0) + 0.5)));
+  return frequencies.map((frequency) => Math.log((ends.length + 1) / (frequency + 0.5)));
 }
 
-export function weightOf(ids: Iterable<number>, idf: Float64Array): number {
-  let sum = 0;
-  for (const id of ids) sum += idf[id] ?? 0;
-  return sum;
+/** Some of a sentence's terms: ascending ids, and the weight of all. */
+export interface TermSet {
+  readonly ids: Int32Array;
+  readonly weight: number;
+}
+
+const NO_TERMS: TermSet = { ids: new Int32Array(), weight: 0 };
+
+export function termSet(terms: readonly number[], idf: Float64Array): TermSet {
+  if (terms.length === 0) return NO_TERMS;
+  const ids = sortedSet(terms);
+  let weight = 0;
+  for (const id of ids) weight += idf[id] ?? 0;
+  return { ids, weight };
 }
 
 /** Ascending, each once. */

@@ -4,8 +4,9 @@ import { flatMap } from '../model/flat-map.ts';
 import type { Slot } from '../model/outline.ts';
 import { contains, type Span } from '../model/span.ts';
 import { EventWords } from './event-words.ts';
-import { inverseDocumentFrequencies, sortedSet } from './frequencies.ts';
-import { type SparseVector, weighTerms } from './vectors.ts';
+import { idfOf, type TermSet, termSet } from './frequencies.ts';
+import { sortTerms, termsOf } from './sorted-terms.ts';
+import { NO_VECTOR, type SparseVector, vectorsOf } from './vectors.ts';
 
 /**
  * A statement as the aligner sees it: a sentence, or one of its clauses where a sentence carries several
@@ -24,7 +25,6 @@ export interface Unit extends Span {
   readonly slot: Slot;
   /** How far into the article it stands, 0 to 1. */
   readonly depth: number;
-  readonly terms: Int32Array;
   readonly stems: SparseVector;
   readonly characters: SparseVector;
   readonly roots: SparseVector;
@@ -33,9 +33,9 @@ export interface Unit extends Span {
   readonly statement: SparseVector;
   /** Stems of the sentence with the sentences before and after. */
   readonly window: SparseVector;
-  readonly quoted: Int32Array;
-  readonly speakers: Int32Array;
-  readonly names: Int32Array;
+  readonly quoted: TermSet;
+  readonly speakers: TermSet;
+  readonly names: TermSet;
   readonly numbers: readonly NumberMention[];
   readonly dates: readonly string[];
 }
@@ -73,7 +73,7 @@ function draftsOf(article: AnalysedArticle, index: number, words: EventWords): D
   for (const [sentence, source] of sentences.entries()) {
     if (source.slot === 'subhead') continue;
     const depth = sentences.length < 2 ? 0 : sentence / (sentences.length - 1);
-    const content = contentTokens(source, article);
+    const content = contentTokens(source);
     for (const span of statementsOf(source, content)) {
       const place = { article: index, sentence, position: drafts.length, slot: source.slot, depth };
       drafts.push(draftOf(span, place, source, content, words));
@@ -97,8 +97,7 @@ function statementsOf(source: AnalysedSentence, content: readonly Token[]): Span
   return statements;
 }
 
-const contentTokens = ({ tokens }: AnalysedSentence, { pack }: AnalysedArticle): Token[] =>
-  tokens.filter((token) => token.kind === 'number' || (token.kind === 'word' && !pack.isFunctionWord(token.loose)));
+const contentTokens = ({ tokens }: AnalysedSentence): Token[] => tokens.filter(({ forms }) => forms.isContent);
 
 type Place = Pick<Unit, 'article' | 'sentence' | 'position' | 'slot' | 'depth'>;
 
@@ -153,13 +152,20 @@ function attributionsFor(span: Span, { attributions }: AnalysedSentence): Attrib
 const SHORTEST_UNATTRIBUTED = 3;
 
 function weigh(drafts: readonly Draft[]): EventUnits {
-  const idf = inverseDocumentFrequencies(drafts.map((draft) => draft.terms));
-  const relatedIdf = inverseDocumentFrequencies(drafts.map((draft) => draft.related));
-  const characterIdf = inverseDocumentFrequencies(drafts.map((draft) => draft.characters));
-  const rootIdf = inverseDocumentFrequencies(drafts.map((draft) => draft.roots));
+  const terms = sortTerms(drafts.map((draft) => draft.terms));
+  const related = sortTerms(drafts.map((draft) => draft.related));
+  const idf = idfOf(terms);
+  const stems = vectorsOf(terms, idf);
+  const characters = weighed(drafts.map((draft) => draft.characters));
+  const roots = weighed(drafts.map((draft) => draft.roots));
+  const statements = vectorsOf(
+    sortTerms(drafts.map((draft) => (draft.statement === draft.terms ? NO_IDS : draft.statement))),
+    idf,
+  );
+  const windows = vectorsOf(sortTerms(drafts.map((_, index) => windowTerms(drafts, index))), idf);
   const eventNames = new Set(flatMap(drafts, (draft) => draft.nameStems));
   const units = drafts.map((draft, index): Unit => {
-    const stems = weighTerms(draft.terms, idf);
+    const own = stems[index] ?? NO_VECTOR;
     return {
       index,
       start: draft.start,
@@ -169,21 +175,31 @@ function weigh(drafts: readonly Draft[]): EventUnits {
       position: draft.position,
       slot: draft.slot,
       depth: draft.depth,
-      terms: stems.ids,
-      stems,
-      characters: weighTerms(draft.characters, characterIdf),
-      roots: weighTerms(draft.roots, rootIdf),
-      relatedTerms: sortedSet(draft.related),
-      statement: draft.statement === draft.terms ? stems : weighTerms(draft.statement, idf),
-      window: weighTerms(windowTerms(drafts, index), idf),
-      quoted: sortedSet(draft.quoted),
-      speakers: sortedSet(draft.speakers),
-      names: sortedSet(draft.terms.filter((term) => eventNames.has(term))),
+      stems: own,
+      characters: characters[index] ?? NO_VECTOR,
+      roots: roots[index] ?? NO_VECTOR,
+      relatedTerms: termsOf(related, index),
+      statement: draft.statement === draft.terms ? own : (statements[index] ?? NO_VECTOR),
+      window: windows[index] ?? NO_VECTOR,
+      quoted: termSet(draft.quoted, idf),
+      speakers: termSet(draft.speakers, idf),
+      names: termSet(
+        draft.terms.filter((term) => eventNames.has(term)),
+        idf,
+      ),
       numbers: draft.numbers,
       dates: draft.dates,
     };
   });
-  return { units, idf, relatedIdf };
+  return { units, idf, relatedIdf: idfOf(related) };
+}
+
+const NO_IDS: readonly number[] = [];
+
+/** Vectors of documents, by their own frequencies. */
+function weighed(documents: readonly (readonly number[])[]): SparseVector[] {
+  const terms = sortTerms(documents);
+  return vectorsOf(terms, idfOf(terms));
 }
 
 function windowTerms(drafts: readonly Draft[], index: number): number[] {

@@ -1,34 +1,36 @@
+import { type SortedTerms, sortTerms } from './sorted-terms.ts';
+
 /** A sparse vector of unit length: ascending term ids and their weights. */
 export interface SparseVector {
   readonly ids: Int32Array;
   readonly weights: Float64Array;
 }
 
-/** Weights terms by `1 + ln(count)` times `idf`, and scales to unit length. Ids may repeat and come in any order. */
-export function weighTerms(terms: readonly number[], idf: Float64Array): SparseVector {
-  const sorted = new Int32Array(terms).sort();
-  const ids = new Int32Array(countDistinct(sorted));
+export const NO_VECTOR: SparseVector = { ids: new Int32Array(), weights: new Float64Array() };
+
+/** Weights the terms of each document by `1 + ln(count)` times `idf`, and scales to unit length. */
+export function vectorsOf({ starts, ends, ids, counts }: SortedTerms, idf: Float64Array): SparseVector[] {
   const weights = new Float64Array(ids.length);
-  let squares = 0;
-  for (let index = 0, at = 0; index < sorted.length; at++) {
-    const id = sorted[index] ?? 0;
-    const first = index;
-    while (sorted[index] === id) index++;
-    const weight = (1 + Math.log(index - first)) * (idf[id] ?? 0);
-    ids[at] = id;
-    weights[at] = weight;
-    squares += weight * weight;
+  const vectors: SparseVector[] = [];
+  for (let document = 0; document < ends.length; document++) {
+    const start = starts[document] ?? 0;
+    const end = ends[document] ?? 0;
+    let squares = 0;
+    for (let at = start; at < end; at++) {
+      const weight = (1 + Math.log(counts[at] ?? 1)) * (idf[ids[at] ?? 0] ?? 0);
+      weights[at] = weight;
+      squares += weight * weight;
+    }
+    const norm = Math.sqrt(squares) || 1;
+    for (let at = start; at < end; at++) weights[at] = (weights[at] ?? 0) / norm;
+    vectors.push({ ids: ids.subarray(start, end), weights: weights.subarray(start, end) });
   }
-  const norm = Math.sqrt(squares) || 1;
-  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / norm;
-  return { ids, weights };
+  return vectors;
 }
 
-function countDistinct(sorted: Int32Array): number {
-  let count = 0;
-  for (let index = 0; index < sorted.length; index++) if (index === 0 || sorted[index] !== sorted[index - 1]) count++;
-  return count;
-}
+/** One document by itself, its ids in any order. */
+export const weighTerms = (terms: readonly number[], idf: Float64Array): SparseVector =>
+  vectorsOf(sortTerms([terms]), idf)[0] ?? NO_VECTOR;
 
 export function cosine(a: SparseVector, b: SparseVector): number {
   let sum = 0;
@@ -42,18 +44,18 @@ export function cosine(a: SparseVector, b: SparseVector): number {
   return sum;
 }
 
-/** Ids both sorted lists hold. */
-export function sharedIds(a: Int32Array, b: Int32Array): number[] {
-  const shared: number[] = [];
+/** Weight of the ids that both sorted lists hold. */
+export function sharedWeight(a: Int32Array, b: Int32Array, idf: Float64Array): number {
+  let sum = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const left = a[i] ?? 0;
     const right = b[j] ?? 0;
     if (left === right) {
-      shared.push(left);
+      sum += idf[left] ?? 0;
       i++;
       j++;
     } else if (left < right) i++;
     else j++;
   }
-  return shared;
+  return sum;
 }

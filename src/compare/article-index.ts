@@ -1,5 +1,4 @@
 import type { AnalysedArticle } from '../language/analyse.ts';
-import { nameKeyOf } from './once-per-word.ts';
 
 /** What a whole article holds, for detectors that ask whether something stands anywhere in it. */
 export interface ArticleIndex {
@@ -9,11 +8,11 @@ export interface ArticleIndex {
   readonly numbers: ReadonlySet<number>;
 }
 
-export function articleIndex({ sentences, pack }: AnalysedArticle): ArticleIndex {
+export function articleIndex({ sentences }: AnalysedArticle): ArticleIndex {
   const nameKeys = new Set<string>();
   const values = new Set<number>();
   for (const { tokens, numbers } of sentences) {
-    for (const token of tokens) if (token.kind === 'word') nameKeys.add(nameKeyOf(token, pack));
+    for (const token of tokens) if (token.kind === 'word') nameKeys.add(token.forms.nameKey);
     for (const { value } of numbers) values.add(value);
   }
   return { nameKeys, numbers: values };

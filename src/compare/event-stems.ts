@@ -1,5 +1,5 @@
 import type { AnalysedArticle, AnalysedSentence } from '../language/analyse.ts';
-import type { LanguagePack, Token, WordForms } from '../language/pack.ts';
+import type { Token, WordForms } from '../language/pack.ts';
 
 /** No content word: grammar or punctuation. */
 const NONE = -1;
@@ -18,10 +18,10 @@ export class EventStems {
   constructor(articles: readonly AnalysedArticle[]) {
     const frequencies: number[] = [];
     let sentences = 0;
-    for (const { sentences: own, pack } of articles) {
+    for (const { sentences: own } of articles) {
       sentences += own.length;
       for (const sentence of own) {
-        const ids = this.of(sentence.tokens, pack);
+        const ids = this.of(sentence.tokens);
         this.#sentences.set(sentence, ids);
         for (const id of ids) frequencies[id] = (frequencies[id] ?? 0) + 1;
       }
@@ -30,11 +30,11 @@ export class EventStems {
   }
 
   /** Stems of the content words among tokens of the event, each once. */
-  of(tokens: readonly Token[], pack: LanguagePack): readonly number[] {
+  of(tokens: readonly Token[]): readonly number[] {
     const ids: number[] = [];
     const question = ++this.#questions;
     for (const token of tokens) {
-      const id = this.#idOf(token, pack);
+      const id = this.#idOf(token);
       if (id === NONE || this.#lastAsked[id] === question) continue;
       this.#lastAsked[id] = question;
       ids.push(id);
@@ -46,11 +46,10 @@ export class EventStems {
     return this.#sentences.get(sentence) ?? [];
   }
 
-  #idOf(token: Token, pack: LanguagePack): number {
+  #idOf(token: Token): number {
     const known = this.#idsByForms.get(token.forms);
     if (known !== undefined) return known;
-    const isContent = token.kind === 'number' || (token.kind === 'word' && !pack.isFunctionWord(token.loose));
-    const id = isContent ? (this.#ids.get(token.stem) ?? this.#ids.size) : NONE;
+    const id = token.forms.isContent ? (this.#ids.get(token.stem) ?? this.#ids.size) : NONE;
     if (id !== NONE) this.#ids.set(token.stem, id);
     this.#idsByForms.set(token.forms, id);
     return id;

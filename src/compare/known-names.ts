@@ -3,7 +3,6 @@ import { namesAPlace } from '../language/concepts.ts';
 import type { LanguagePack, Token } from '../language/pack.ts';
 import { flatMap } from '../model/flat-map.ts';
 import { contains } from '../model/span.ts';
-import { hasRole, nameKeyOf } from './once-per-word.ts';
 
 /** A word that stands as a name this often, or in this share of its places, is one. «تحدث» after «الوزير» is none. */
 const OFTEN = 3;
@@ -16,9 +15,9 @@ const WITHIN_A_NAME = 0.04;
 /** Name keys of everybody whom the articles name with a title or by capital letters; countries are nobody. */
 export function knownNameKeys(articles: readonly AnalysedArticle[]): ReadonlySet<string> {
   const all = new Map<string, number>();
-  for (const { pack, sentences } of articles) {
+  for (const { sentences } of articles) {
     for (const { tokens } of sentences)
-      for (const token of tokens) if (token.kind === 'word') add(all, nameKeyOf(token, pack));
+      for (const token of tokens) if (token.kind === 'word') add(all, token.forms.nameKey);
   }
   const named = new Map<string, number>();
   const runs = flatMap(articles, ({ pack, sentences }) =>
@@ -50,19 +49,14 @@ function namesTogether(names: readonly Token[], all: ReadonlyMap<string, number>
     const last = run?.at(-1);
     if (!pack.mayBeName(token)) continue;
     if (run === undefined || last === undefined || token.start - last.end > NEXT_WORD) runs.push([token]);
-    else if (!isNextWord(token, run, all, pack)) run.push(token);
+    else if (!isNextWord(token, run, all)) run.push(token);
   }
-  return runs.map((run) => run.map((token) => nameKeyOf(token, pack)));
+  return runs.map((run) => run.map((token) => token.forms.nameKey));
 }
 
 /** A word that comes only once, right behind a name that comes often, is the next word: «الرئيس بايدن مسارا». */
-const isNextWord = (
-  token: Token,
-  run: readonly Token[],
-  all: ReadonlyMap<string, number>,
-  pack: LanguagePack,
-): boolean => {
-  const count = (one: Token): number => all.get(nameKeyOf(one, pack)) ?? 0;
+const isNextWord = (token: Token, run: readonly Token[], all: ReadonlyMap<string, number>): boolean => {
+  const count = (one: Token): number => all.get(one.forms.nameKey) ?? 0;
   return count(token) === 1 && run.some((other) => count(other) >= OFTEN);
 };
 
@@ -84,8 +78,8 @@ const bareSpeaker = (
     const { span } = speaker;
     if (!introduced || verbClass === 'hostile' || span === undefined || speaker.basis !== 'named') return [];
     const words = tokens.filter((token) => contains(span, token));
-    const bare = words.every((token) => token.kind === 'word' && hasRole(token, 'none', pack) && pack.mayBeName(token));
-    const keys = words.map((token) => nameKeyOf(token, pack));
+    const bare = words.every((token) => token.kind === 'word' && token.forms.role === 'none' && pack.mayBeName(token));
+    const keys = words.map((token) => token.forms.nameKey);
     return bare &&
       words.length >= 2 &&
       words.length <= LONGEST_BARE_NAME &&

@@ -51,7 +51,7 @@ export class NearestSentence {
     for (const sentence of this.#touched) this.#shares[sentence] = 0;
     this.#touched.length = 0;
     const { weights } = this.#stems;
-    const stems = this.#stems.of(tokens, this.#article.pack);
+    const stems = this.#stems.of(tokens);
     let whole = 0;
     for (const stem of stems) whole += weights[stem] ?? 0;
     for (const stem of stems) {

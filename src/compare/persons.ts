@@ -2,7 +2,6 @@ import type { AnalysedArticle, AnalysedSentence } from '../language/analyse.ts';
 import type { LanguagePack, Token } from '../language/pack.ts';
 import { flatMap } from '../model/flat-map.ts';
 import type { Span } from '../model/span.ts';
-import { hasRole, nameKeyOf } from './once-per-word.ts';
 
 /** A person as a sentence names him, with the title that stands beside the name. */
 export interface PersonMention {
@@ -24,13 +23,9 @@ export const personsIn = (article: AnalysedArticle, known: ReadonlySet<string>):
   flatMap(article.sentences, (sentence) => mentionsIn(sentence, article, known));
 
 function mentionsIn(sentence: AnalysedSentence, article: AnalysedArticle, known: ReadonlySet<string>): PersonMention[] {
-  const { pack } = article;
   const { tokens } = sentence;
   const isName = (token: Token | undefined): boolean =>
-    token?.kind === 'word' &&
-    token.proclitics === 0 &&
-    !hasRole(token, 'title', pack) &&
-    known.has(nameKeyOf(token, pack));
+    token?.kind === 'word' && token.proclitics === 0 && token.forms.role !== 'title' && known.has(token.forms.nameKey);
   const mentions: PersonMention[] = [];
   for (let index = 0; index < tokens.length; index++) {
     if (!isName(tokens[index])) continue;
@@ -42,7 +37,7 @@ function mentionsIn(sentence: AnalysedSentence, article: AnalysedArticle, known:
     mentions.push({
       article,
       sentence,
-      key: nameKeyOf(last, pack),
+      key: last.forms.nameKey,
       name: { start: first.start, end: last.end },
       title: title && { start: title[0]?.start ?? first.start, end: title.at(-1)?.end ?? first.start },
       titleHead: title?.[0]?.stem,
@@ -62,7 +57,7 @@ function titleBefore(
   for (let at = name - 1; at >= 0 && name - at <= LONGEST_TITLE; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word' || isName(token)) break;
-    if (hasRole(token, 'title', pack)) head = at;
+    if (token.forms.role === 'title') head = at;
     else if (pack.isFunctionWord(token.loose) || pack.isAddressee(token.loose)) break;
   }
   const title = head === undefined ? [] : tokens.slice(head, name);
@@ -77,7 +72,7 @@ const isSomebodyElses = ([first, ...rest]: readonly Token[], pack: LanguagePack)
 function titleAfter(tokens: readonly Token[], name: number, { pack }: AnalysedArticle): Token[] | undefined {
   const at = tokens[name + 1]?.strict === '،' || tokens[name + 1]?.strict === ',' ? name + 2 : name + 1;
   const head = tokens[at];
-  if (head === undefined || !hasRole(head, 'title', pack) || pack.lexiconKeys(head.loose).length > 2) return undefined;
+  if (head === undefined || head.forms.role !== 'title' || pack.lexiconKeys(head.loose).length > 2) return undefined;
   const after = tokens.slice(at, at + LONGEST_TITLE_AFTER);
   const end = after.findIndex(
     (token, offset) => offset > 0 && (token.kind !== 'word' || pack.isFunctionWord(token.loose)),

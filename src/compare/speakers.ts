@@ -5,7 +5,6 @@ import type { Attribution, LanguagePack, Token, WordRole } from '../language/pac
 import { flatMap } from '../model/flat-map.ts';
 import type { Note } from '../model/note.ts';
 import { contains, overlaps, type Span, slice } from '../model/span.ts';
-import { hasRole, nameKeyOf } from './once-per-word.ts';
 import type { ReadingText } from './reading-text.ts';
 
 /** A speaker as an article names him: by name, by office, as an institution or country, or not at all. */
@@ -43,7 +42,7 @@ export function speakerOf(
   const { pack, text } = article;
   const [sentence] = sentencesIn(article, span);
   const all = sentence?.tokens.filter((token) => contains(span, token)) ?? [];
-  const isName = (token: Token): boolean => !hasRole(token, 'title', pack) && knownNames.has(nameKeyOf(token, pack));
+  const isName = (token: Token): boolean => token.forms.role !== 'title' && knownNames.has(token.forms.nameKey);
   const [opening] = all;
   if (opening === undefined || !pack.mayOpenNaming(opening)) return undefined;
   if (sentence?.dates.some((date) => overlaps(date, opening))) return undefined;
@@ -103,7 +102,7 @@ function namingOf(
   pack: LanguagePack,
 ): readonly Token[] {
   const name = tokens.findIndex(isName);
-  const titled = tokens.slice(0, name).some((token) => hasRole(token, 'title', pack));
+  const titled = tokens.slice(0, name).some((token) => token.forms.role === 'title');
   if (name === 0 || titled) {
     const after = tokens.slice(name).findIndex((token) => !isName(token));
     return after < 0 ? tokens : tokens.slice(0, name + after);
@@ -131,7 +130,7 @@ const ONE_SPEAKER = 0.34;
 export function maySpeakAsOne(a: NamedSpeaker, b: NamedSpeaker, pack: LanguagePack): boolean {
   if (a.level === 'person' && b.level === 'person') {
     return a.names.some((x) =>
-      b.names.some((y) => nameKeyOf(x, pack) === nameKeyOf(y, pack) && pack.sameName(x.loose, y.loose)),
+      b.names.some((y) => x.forms.nameKey === y.forms.nameKey && pack.sameName(x.loose, y.loose)),
     );
   }
   if (a.concept !== undefined && a.concept === b.concept) return true;

@@ -2,7 +2,6 @@ import { type AnalysedArticle, type AnalysedSentence, countWords } from '../lang
 import type { Attribution } from '../language/pack.ts';
 import { flatMap } from '../model/flat-map.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
-import { nameKeyOf } from './once-per-word.ts';
 import { personsIn } from './persons.ts';
 import type { HitsIn } from './reading-text.ts';
 import { type NamedSpeaker, speakerOf } from './speakers.ts';
@@ -30,7 +29,7 @@ export function voicesOf(article: AnalysedArticle, hitsIn: HitsIn, knownNames: R
     if (sentence.slot === 'headline' || sentence.slot === 'subhead') continue;
     for (const { attribution, span } of partsOf(sentence)) {
       const named = attribution && speakerOf(attribution, article, hitsIn(sentence), knownNames);
-      if (named !== undefined) last = { key: keyOf(named, article, offices), speaker: named };
+      if (named !== undefined) last = { key: keyOf(named, offices), speaker: named };
       const speech = sentence.quotes.some((quote) => quote.role === 'speech' && overlaps(quote, span));
       if (last === undefined || (attribution === undefined && !speech)) continue;
       const voice = voices.get(last.key) ?? { speaker: last.speaker, words: 0, spans: [] };
@@ -76,11 +75,10 @@ const SAME_OFFICE = 0.75;
 
 function keyOf(
   { level, names, keys, concept }: NamedSpeaker,
-  { pack }: AnalysedArticle,
   offices: readonly { words: ReadonlySet<string>; key: string }[],
 ): string {
   const name = names.at(-1);
-  if (level === 'person' && name !== undefined) return nameKeyOf(name, pack);
+  if (level === 'person' && name !== undefined) return name.forms.nameKey;
   if (concept !== undefined) return concept;
   const holder = offices.find(({ words }) => keys.filter((key) => words.has(key)).length / keys.length >= SAME_OFFICE);
   return holder !== undefined && level === 'office' ? holder.key : [...keys].sort().join(' ');

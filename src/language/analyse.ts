@@ -115,10 +115,11 @@ const LONGEST_SUBHEAD = 8;
 function slotOf(text: string, block: Span, headline: Span, ledeIsOpen: boolean): Slot {
   if (contains(headline, block)) return 'headline';
   const line = slice(text, block);
-  const wordCount = line.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
-  if (wordCount <= LONGEST_SUBHEAD && !/[.؟!?…][\s"”»)]*$/u.test(line)) return 'subhead';
+  if (!/[.؟!?…][\s"”»)]*$/u.test(line) && wordsOf(line) <= LONGEST_SUBHEAD) return 'subhead';
   return ledeIsOpen ? 'lede' : 'body';
 }
+
+const wordsOf = (line: string): number => line.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
 
 /** The sentences that a span touches, found by bisection: articles may hold thousands. */
 export function sentencesIn({ sentences }: AnalysedArticle, span: Span): AnalysedSentence[] {

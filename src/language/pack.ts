@@ -1,5 +1,6 @@
 import type { LexiconEntry } from '../model/lexicon.ts';
 import type { Span } from '../model/span.ts';
+import type { Word } from './word.ts';
 
 /** A stretch of text that is compared as one unit; `strict` and `loose` are the keys it is compared by. */
 export interface Token extends Span {
@@ -11,10 +12,10 @@ export interface Token extends Span {
   /** UTF-16 length of the clitics written before the word («و», «بال»); 0 where there are none. */
   readonly proclitics: number;
   /** One object for all tokens of an event that are written so: a key under which more can be kept. */
-  readonly forms: WordForms;
+  readonly forms: Word;
 }
 
-/** What is known of a word by itself. */
+/** What a language makes of a written word. */
 export type WordForms = Pick<Token, 'strict' | 'loose' | 'stem' | 'proclitics'>;
 
 /** A number in the text: `value` in units of one, e.g. «13 ألف» is 13000. */
@@ -108,7 +109,7 @@ export interface LanguagePack {
   /** True for a negating word that negates nothing before this next word («لا بد», must). */
   isSetNegation(loose: string, next: string): boolean;
   /** What a word does to the statement it stands in, as far as one word can tell. */
-  wordRole(token: Token): WordRole | undefined;
+  wordRole(word: Pick<Token, 'kind' | 'loose'>): WordRole | undefined;
   /** True for "we" and "our"; `vocabulary` tells «حدودنا» (our borders) from «قانونا» (by law). */
   isFirstPersonPlural(loose: string, vocabulary: Vocabulary): boolean;
   /** The consonants a stem is built on, roughly: verb forms, plurals and nouns of one root often meet. */

@@ -1,12 +1,13 @@
 import type { Span } from '../model/span.ts';
 import type { LanguagePack, Token, Vocabulary, WordForms } from './pack.ts';
 import { scan } from './scan.ts';
+import { Word } from './word.ts';
 
 /** Cuts spans into tokens. Words repeat: each written form is worked out once an event. */
 export class Tokenizer {
   readonly #pack: LanguagePack;
   readonly #vocabulary: Vocabulary;
-  readonly #forms = new Map<string, WordForms>();
+  readonly #forms = new Map<string, Word>();
 
   constructor(pack: LanguagePack, vocabulary: Vocabulary) {
     this.#pack = pack;
@@ -21,10 +22,14 @@ export class Tokenizer {
     });
   }
 
-  #formsOf(written: string, kind: Token['kind']): WordForms {
+  #formsOf(written: string, kind: Token['kind']): Word {
     const known = this.#forms.get(written);
     if (known !== undefined) return known;
-    const forms = kind === 'word' ? this.#pack.wordForms(written, this.#vocabulary) : this.#unchanging(written);
+    const forms = new Word(
+      kind,
+      kind === 'word' ? this.#pack.wordForms(written, this.#vocabulary) : this.#unchanging(written),
+      this.#pack,
+    );
     this.#forms.set(written, forms);
     return forms;
   }

@@ -3,25 +3,18 @@ import type { Candidate } from '../candidates.ts';
 import { cosine } from '../vectors.ts';
 import type { EvidenceKind } from './kind.ts';
 
-function beside({ a, b }: Candidate, table: CandidateTable, offsets: readonly (readonly [number, number])[]): number {
-  let best = 0;
-  for (const [left, right] of offsets) {
-    const x = table.beside(a, left);
-    const y = table.beside(b, right);
-    if (x !== undefined && y !== undefined) best = Math.max(best, table.similarity(x, y));
-  }
-  return best;
+/** First similarity of the units `left` places on from the first and `right` places on from the second. */
+function beside({ a, b }: Candidate, table: CandidateTable, left: number, right: number): number {
+  const x = table.beside(a, left);
+  const y = table.beside(b, right);
+  return x === undefined || y === undefined ? 0 : table.similarity(x, y);
 }
 
 /** The sentences after both, or before both, are alike: the articles run in step here. */
 export const inStep: EvidenceKind = {
   speaks: 'for',
   says: { en: 'the sentences around are alike too', ar: 'الجمل المجاورة متشابهة أيضًا' },
-  measure: (candidate, table) =>
-    beside(candidate, table, [
-      [1, 1],
-      [-1, -1],
-    ]),
+  measure: (candidate, table) => Math.max(beside(candidate, table, 1, 1), beside(candidate, table, -1, -1)),
 };
 
 /** The sentence beside the partner is alike as well: a rival next door, or one statement over two sentences. */
@@ -29,12 +22,12 @@ export const besidePartner: EvidenceKind = {
   speaks: 'against',
   says: { en: 'the sentence next to the partner is alike', ar: 'الجملة المجاورة للنظيرة متشابهة' },
   measure: (candidate, table) =>
-    beside(candidate, table, [
-      [0, 1],
-      [0, -1],
-      [1, 0],
-      [-1, 0],
-    ]),
+    Math.max(
+      beside(candidate, table, 0, 1),
+      beside(candidate, table, 0, -1),
+      beside(candidate, table, 1, 0),
+      beside(candidate, table, -1, 0),
+    ),
 };
 
 /** Cosine of the sentences with their neighbours: a sentence that says "he added" lends its subject from before. */

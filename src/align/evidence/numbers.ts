@@ -18,8 +18,10 @@ export const sameNumbers: EvidenceKind = {
   speaks: 'for',
   says: { en: 'same numbers', ar: 'الأعداد نفسها' },
   measure: ({ a, b }) =>
-    Math.min(
-      ENOUGH,
-      shared(a.numbers, b.numbers).reduce((sum, { value }) => sum + (isYear(value) ? YEAR_SHARE : 1), 0),
-    ),
+    a.numbers.length === 0 || b.numbers.length === 0
+      ? 0
+      : Math.min(
+          ENOUGH,
+          shared(a.numbers, b.numbers).reduce((sum, { value }) => sum + (isYear(value) ? YEAR_SHARE : 1), 0),
+        ),
 };

@@ -1,5 +1,4 @@
-import { weightOf } from '../frequencies.ts';
-import { sharedIds } from '../vectors.ts';
+import { sharedWeight } from '../vectors.ts';
 import type { EvidenceKind } from './kind.ts';
 
 /** One quoted word is no quotation. */
@@ -10,8 +9,8 @@ export const quotes: EvidenceKind = {
   speaks: 'for',
   says: { en: 'same quotation', ar: 'الاقتباس نفسه' },
   measure: ({ a, b }, { event }) => {
-    if (a.quoted.length < SHORTEST || b.quoted.length < SHORTEST) return 0;
-    const smaller = Math.min(weightOf(a.quoted, event.idf), weightOf(b.quoted, event.idf));
-    return smaller === 0 ? 0 : weightOf(sharedIds(a.quoted, b.quoted), event.idf) / smaller;
+    if (a.quoted.ids.length < SHORTEST || b.quoted.ids.length < SHORTEST) return 0;
+    const smaller = Math.min(a.quoted.weight, b.quoted.weight);
+    return smaller === 0 ? 0 : sharedWeight(a.quoted.ids, b.quoted.ids, event.idf) / smaller;
   },
 };

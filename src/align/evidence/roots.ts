@@ -1,9 +1,8 @@
-import { cosine } from '../vectors.ts';
 import type { EvidenceKind } from './kind.ts';
 
 /** Cosine of rough roots: «يحشدون» and «حشد», «مباحثات» and «بحث». */
 export const roots: EvidenceKind = {
   speaks: 'for',
   says: { en: 'words of one root', ar: 'كلمات من جذر واحد' },
-  measure: ({ a, b }) => cosine(a.roots, b.roots),
+  measure: (candidate) => candidate.roots,
 };

@@ -1,15 +1,14 @@
-import { weightOf } from '../frequencies.ts';
 import type { Unit } from '../units.ts';
-import { sharedIds } from '../vectors.ts';
+import { sharedWeight } from '../vectors.ts';
 import type { EvidenceKind } from './kind.ts';
 
 /** Speakers that share less of their words are two speakers. */
 const ONE_SPEAKER = 0.25;
 
 function overlap(a: Unit, b: Unit, idf: Float64Array): number | undefined {
-  if (a.speakers.length === 0 || b.speakers.length === 0) return undefined;
-  const smaller = Math.min(weightOf(a.speakers, idf), weightOf(b.speakers, idf));
-  return weightOf(sharedIds(a.speakers, b.speakers), idf) / (smaller || 1);
+  if (a.speakers.ids.length === 0 || b.speakers.ids.length === 0) return undefined;
+  const smaller = Math.min(a.speakers.weight, b.speakers.weight);
+  return sharedWeight(a.speakers.ids, b.speakers.ids, idf) / (smaller || 1);
 }
 
 /** How much of the words that name the speaker is shared. */

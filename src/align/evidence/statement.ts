@@ -5,5 +5,6 @@ import type { EvidenceKind } from './kind.ts';
 export const statement: EvidenceKind = {
   speaks: 'for',
   says: { en: 'shared words outside the attribution', ar: 'كلمات مشتركة خارج نسبة القول' },
-  measure: ({ a, b }) => cosine(a.statement, b.statement),
+  measure: ({ a, b, stems }) =>
+    a.statement === a.stems && b.statement === b.stems ? stems : cosine(a.statement, b.statement),
 };

@@ -92,7 +92,7 @@ export class DiffTokenizer {
         key: this.#idOf(nameKey === '' ? pack.spellingKey(word) : `@${nameKey}`),
         written: word,
         role: nameKey === '' ? 'word' : 'name',
-        content: !pack.isFunctionWord(token.loose),
+        content: token.forms.isContent,
       },
     ];
   }

@@ -6,7 +6,6 @@ import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
 import type { Side } from '../diff/side.ts';
 import { fromPairs } from '../from-pairs.ts';
-import { hasRole, nameKeyOf } from '../once-per-word.ts';
 import { bothWays, type ReadingPair } from '../pair.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { Subject } from '../subject.ts';
@@ -81,14 +80,13 @@ function namesLost(
   known: ReadonlySet<string>,
   elsewhere: ReadonlySet<string>,
 ): Span[] {
-  const { pack } = has.article;
   const names = flatMap(has.text.sentences, (sentence) => sentence.names)
-    .filter((name) => known.has(nameKeyOf(name, pack)) && has.reading.spans.some((span) => contains(span, name)))
+    .filter((name) => known.has(name.forms.nameKey) && has.reading.spans.some((span) => contains(span, name)))
     .filter((name) => [...only].some((token) => overlaps(token, name)));
   const [first, last] = [names[0], names.at(-1)];
   return first === undefined ||
     last === undefined ||
-    names.some((name) => elsewhere.has(nameKeyOf(name, pack))) ||
+    names.some((name) => elsewhere.has(name.forms.nameKey)) ||
     last.end - first.start > LONGEST_NAME
     ? []
     : [{ start: first.start, end: last.end }];
@@ -102,7 +100,7 @@ const placesLost = (has: Side, lacks: Side, subject: Subject): Span[] =>
     .map(({ start, end }) => ({ start, end }));
 
 function reasonsLost(has: Side, lacks: Side, only: ReadonlySet<DiffToken>): Span[] {
-  const isReason = ({ article, text }: Side) => text.tokens.filter((token) => hasRole(token, 'reason', article.pack));
+  const isReason = ({ text }: Side) => text.tokens.filter((token) => token.forms.role === 'reason');
   if (isReason(lacks).length > 0) return [];
   return flatMap(isReason(has), (marker) => {
     const after = has.content.filter(({ start }) => start > marker.start).slice(0, REASON_LENGTH);

@@ -3,7 +3,6 @@ import { flatMap } from '../../model/flat-map.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { Side } from '../diff/side.ts';
 import { fromPairs } from '../from-pairs.ts';
-import { hasRole } from '../once-per-word.ts';
 import type { ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 
@@ -24,10 +23,10 @@ function detectIn(pair: ReadingPair): Detection[] {
 
 function leftOut({ passage }: ReadingPair, without: Side, other: Side): Detection[] {
   const { pack } = without.article;
-  if (other.text.tokens.some((token) => hasRole(token, 'passive', pack))) return [];
+  if (other.text.tokens.some((token) => token.forms.role === 'passive')) return [];
   return flatMap(without.text.tokens, (token, index): Detection[] => {
     const action = without.text.tokens[index + 1];
-    if (!hasRole(token, 'passive', pack) || action?.kind !== 'word') return [];
+    if (token.forms.role !== 'passive' || action?.kind !== 'word') return [];
     const active = other.text.tokens.find((candidate) => isActive(candidate, action, other));
     if (active === undefined) return [];
     const passive = quoted(without.article.text.slice(token.start, action.end));

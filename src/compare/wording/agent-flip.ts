@@ -4,7 +4,6 @@ import { flatMap } from '../../model/flat-map.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import { fromPairs } from '../from-pairs.ts';
-import { nameKeyOf } from '../once-per-word.ts';
 import { isOneStatement, type ReadingPair } from '../pair.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { ReadingText } from '../reading-text.ts';
@@ -86,9 +85,9 @@ function actsIn(text: ReadingText, subject: Subject): Act[] {
 }
 
 /** A country or alliance by its concept («موسكو» is روسيا), a person by name. */
-function namedBy(token: Token, { hits, article }: ReadingText, subject: Subject) {
+function namedBy(token: Token, { hits }: ReadingText, subject: Subject) {
   const place = hits.find((hit) => namesAPlace(hit.entry) && contains(token, hit));
   if (place !== undefined) return { token, key: place.entry.class };
-  const key = nameKeyOf(token, article.pack);
+  const key = token.forms.nameKey;
   return token.kind === 'word' && subject.knownNames.has(key) ? { token, key } : undefined;
 }

@@ -5,7 +5,6 @@ import type { DiffToken } from '../diff/diff-tokens.ts';
 import { matchedPairs } from '../diff/equalities.ts';
 import type { Side } from '../diff/side.ts';
 import { fromPairs } from '../from-pairs.ts';
-import { hasRole } from '../once-per-word.ts';
 import type { ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 
@@ -63,7 +62,7 @@ const isNegation = (index: number, { article: { pack }, text: { tokens } }: Side
   const token = tokens[index];
   return (
     token !== undefined &&
-    hasRole(token, 'negation', pack) &&
+    token.forms.role === 'negation' &&
     !pack.isSetNegation(token.loose, tokens[index + 1]?.loose ?? '')
   );
 };

@@ -6,7 +6,6 @@ import { groupBy } from '../../model/group-by.ts';
 import { inBoth, joined } from '../../model/note.ts';
 import { contains, slice } from '../../model/span.ts';
 import type { Detection, Detector } from '../detector.ts';
-import { bareKeyOf } from '../once-per-word.ts';
 import { quoted } from '../phrases.ts';
 
 /** Longer quotations are speech; these set single words apart. */
@@ -72,7 +71,7 @@ function setApart(article: AnalysedArticle): Place[] {
 const keysOf = ({ tokens }: AnalysedSentence, { pack }: AnalysedArticle): KeyedToken[] =>
   tokens
     .filter((token) => token.kind === 'word' && !pack.isFunctionWord(token.loose))
-    .map((token) => ({ token, key: bareKeyOf(token, pack) }));
+    .map((token) => ({ token, key: token.forms.bareKey }));
 
 function bareElsewhere({ article, quote, keys }: Place, indices: ReadonlyMap<AnalysedArticle, WordIndex>): Detection[] {
   const bare = flatMap([...indices], ([other, index]) => {

@@ -5,7 +5,6 @@ import { flatMap } from '../../model/flat-map.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { contains, slice } from '../../model/span.ts';
 import type { Detection, Detector } from '../detector.ts';
-import { bareKeyOf } from '../once-per-word.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import { maySpeakAsOne, type NamedSpeaker, speakersOf } from '../speakers.ts';
 import type { Subject } from '../subject.ts';
@@ -44,7 +43,7 @@ const usesIn = (article: AnalysedArticle, subject: Subject): Use[] =>
       const words = sentence.tokens.filter(
         (token) => contains(quote, token) && token.kind !== 'punctuation' && !pack.isFunctionWord(token.loose),
       );
-      const key = words.map((token) => bareKeyOf(token, pack)).join(' ');
+      const key = words.map((token) => token.forms.bareKey).join(' ');
       return speaker === undefined || key.length < SHORTEST ? [] : [{ article, quote, key, speaker }];
     }),
   );

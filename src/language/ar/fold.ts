@@ -52,31 +52,34 @@ const STRICT: Readonly<Record<string, string>> = {
   ٱ: 'ا',
 };
 
-const LOOSE: Readonly<Record<string, string>> = {
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ؤ: 'ء',
-  ئ: 'ء',
-  ة: 'ه',
-  ى: 'ي',
-  ڤ: 'ف',
-  پ: 'ب',
-  چ: 'ج',
-  گ: 'ج',
-  ژ: 'ج',
-};
+const LOOSE: ReadonlyMap<number, string> = new Map(
+  [
+    ['أ', 'ا'],
+    ['إ', 'ا'],
+    ['آ', 'ا'],
+    ['ؤ', 'ء'],
+    ['ئ', 'ء'],
+    ['ة', 'ه'],
+    ['ى', 'ي'],
+    ['ڤ', 'ف'],
+    ['پ', 'ب'],
+    ['چ', 'ج'],
+    ['گ', 'ج'],
+    ['ژ', 'ج'],
+  ].map(([letter = '', loose = '']) => [letter.charCodeAt(0), loose]),
+);
 
 const STRICT_SET = new RegExp(`[${Object.keys(STRICT).join('')}]`, 'g');
-const LOOSE_SET = new RegExp(`[${Object.keys(LOOSE).join('')}]`, 'g');
-const HAS_LOOSE = new RegExp(LOOSE_SET.source);
 
 /** Letters that every key leaves as they are, except for the seats of hamza; nearly all words are made of them. */
 const PLAIN = /^[\u0621-\u063A\u0641-\u064A]*$/;
 
+/** A word whose every code unit is a letter, without marks. */
+export const isPlain = (word: string): boolean => PLAIN.test(word);
+
 /** Any length of text. */
 export function strictKey(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (isPlain(text)) return text;
   const composed = COMPOSABLE.test(text) ? text.normalize('NFC') : text;
   return composed
     .replace(MARKS, '')
@@ -86,9 +89,18 @@ export function strictKey(text: string): string {
 
 /** Coarser than `strictKey`: equal strict keys have equal loose keys. */
 export function looseKey(text: string): string {
-  const strict = strictKey(text);
-  const loose = HAS_LOOSE.test(strict)
-    ? strict.replace(LOOSE_SET, (character) => LOOSE[character] ?? character)
-    : strict;
-  return PLAIN.test(loose) ? loose : loose.toLowerCase();
+  return isPlain(text) ? foldLetters(text) : foldLetters(strictKey(text)).toLowerCase();
+}
+
+/** A loop: on a word it is quicker than a regular expression with a function. */
+function foldLetters(strict: string): string {
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < strict.length; at++) {
+    const letter = LOOSE.get(strict.charCodeAt(at));
+    if (letter === undefined) continue;
+    folded += strict.slice(from, at) + letter;
+    from = at + 1;
+  }
+  return from === 0 ? strict : folded + strict.slice(from);
 }

@@ -6,22 +6,22 @@ import { editDistance } from '../edit-distance.ts';
  * Measured on 77 pairs of spellings: .88 found with one false pull once `sameName` guards the key.
  */
 
-const CLASSES: Readonly<Record<string, string>> = {
-  غ: 'ج',
-  ق: 'ج',
-  ك: 'ك',
-  خ: 'ك',
-  ش: 'س',
-  ص: 'س',
-  ث: 'س',
-  ز: 'س',
-  ط: 'ت',
-  ض: 'د',
-  ذ: 'د',
-  ظ: 'د',
-  ح: 'ه',
-};
-const DROPPED = new Set('اويءى');
+const DROPPED = '';
+const CLASSES: ReadonlyMap<string, string> = new Map([
+  ['غ', 'ج'],
+  ['ق', 'ج'],
+  ['خ', 'ك'],
+  ['ش', 'س'],
+  ['ص', 'س'],
+  ['ث', 'س'],
+  ['ز', 'س'],
+  ['ط', 'ت'],
+  ['ض', 'د'],
+  ['ذ', 'د'],
+  ['ظ', 'د'],
+  ['ح', 'ه'],
+  ...[...'اويءى'].map((letter): [string, string] => [letter, DROPPED]),
+]);
 
 const SHORTEST_KEY = 2;
 const SAFE_KEY = 4;
@@ -30,9 +30,12 @@ const LARGEST_EDIT_SHARE = 0.34;
 export function nameKey(loose: string): string {
   const bare = loose.startsWith('ال') ? loose.slice(2) : loose;
   let key = '';
+  let last = DROPPED;
   for (const letter of bare) {
-    const folded = CLASSES[letter] ?? letter;
-    if (!DROPPED.has(folded) && !key.endsWith(folded)) key += folded;
+    const folded = CLASSES.get(letter) ?? letter;
+    if (folded === DROPPED || folded === last) continue;
+    key += folded;
+    last = folded;
   }
   return key.length >= SHORTEST_KEY && bare.length >= 4 ? key : '';
 }

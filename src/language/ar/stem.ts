@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { Vocabulary } from '../pack.ts';
 
 /**
@@ -31,14 +32,21 @@ const SUFFIXES = [
 
 const SHORTEST_REST = 3;
 
+/** Affixes by the letter they begin or end with, in their order: only these can fit a word. */
+const ARTICLES_BY_FIRST = groupBy(ARTICLES, (article) => article.charAt(0));
+const PARTICLES_BY_FIRST = groupBy(PARTICLES, (particle) => particle.charAt(0));
+const SUFFIXES_BY_LAST = groupBy(SUFFIXES, (suffix) => suffix.charAt(suffix.length - 1));
+const NO_AFFIXES: readonly string[] = [];
+
 /** UTF-16 length of the clitics before the word, counted on its loose key. */
 export function procliticLength(loose: string, vocabulary: Vocabulary): number {
-  for (const article of ARTICLES) {
+  const first = loose.charAt(0);
+  for (const article of ARTICLES_BY_FIRST.get(first) ?? NO_AFFIXES) {
     if (loose.startsWith(article) && loose.length - article.length >= 2) {
       return article.length;
     }
   }
-  for (const particle of PARTICLES) {
+  for (const particle of PARTICLES_BY_FIRST.get(first) ?? NO_AFFIXES) {
     if (!loose.startsWith(particle) || loose.length - particle.length < 2) continue;
     const rest = loose.slice(particle.length);
     if (vocabulary.has(rest) || vocabulary.has(`ال${rest}`)) return particle.length;
@@ -50,7 +58,8 @@ export function procliticLength(loose: string, vocabulary: Vocabulary): number {
 export function stripSuffixes(word: string): string {
   let stem = word;
   for (;;) {
-    const suffix = SUFFIXES.find((ending) => stem.endsWith(ending) && stem.length - ending.length >= SHORTEST_REST);
+    const suffixes = SUFFIXES_BY_LAST.get(stem.charAt(stem.length - 1)) ?? NO_AFFIXES;
+    const suffix = suffixes.find((ending) => stem.endsWith(ending) && stem.length - ending.length >= SHORTEST_REST);
     if (suffix === undefined) return stem;
     stem = stem.slice(0, -suffix.length);
   }

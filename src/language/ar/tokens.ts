@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Vocabulary, WordForms } from '../pack.ts';
-import { looseKey, strictKey } from './fold.ts';
+import { isPlain, looseKey, strictKey } from './fold.ts';
 import { procliticLength, stripSuffixes } from './stem.ts';
 
 /** The length of clitics is counted in the written word, marks included. */
@@ -17,7 +17,7 @@ export function arabicWordForms(written: string, vocabulary: Vocabulary): WordFo
 
 /** How many code units of the written word its first `letters` letters take, marks included. */
 function writtenLength(written: string, letters: number): number {
-  if (letters === 0) return 0;
+  if (letters === 0 || isPlain(written)) return letters;
   let seen = 0;
   let at = 0;
   for (const cluster of written.match(/\P{M}[\p{M}\u0640]*/gu) ?? []) {

@@ -27,7 +27,7 @@ const TITLE = keys(
     .join(' '),
 );
 
-export function arabicWordRole(token: Token): WordRole | undefined {
+export function arabicWordRole(token: Pick<Token, 'kind' | 'loose'>): WordRole | undefined {
   if (token.kind !== 'word') return undefined;
   const bare = token.loose.replace(CONJUNCTION, '');
   if (NEGATION.has(token.loose) || NEGATION.has(bare)) return 'negation';

@@ -21,7 +21,7 @@ const REASONS = new Set(words('because since due amid'));
 const WE = new Set(words('we us our ours ourselves'));
 
 /** The passive needs the participle after it and is not told by one word. */
-export function englishWordRole(token: Token): WordRole | undefined {
+export function englishWordRole(token: Pick<Token, 'loose'>): WordRole | undefined {
   if (NEGATION.has(token.loose)) return 'negation';
   if (INSTITUTIONS.has(token.loose)) return 'institution';
   if (REASONS.has(token.loose)) return 'reason';
