@@ -11,48 +11,38 @@ export function Compared({ report }: { readonly report: HtmlReport }): ReactNode
   const { columns } = words;
   return (
     <Section report={report} name="compared">
-      <WideTable label={words.sections.compared}>
-        <thead>
-          <tr>
-            {[columns.outlet, columns.published, columns.basis, columns.agencies, columns.words, columns.leftOut].map(
-              (column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ),
-            )}
+      <WideTable
+        label={words.sections.compared}
+        columns={[columns.outlet, columns.published, columns.basis, columns.agencies, columns.words, columns.leftOut]}
+      >
+        {comparison.articles.map((article) => (
+          <tr key={article.id}>
+            <th scope="row">
+              <OutletName report={report} id={article.id} />
+              {article.kind === 'primary' && ` (${words.primaryDocument})`}
+            </th>
+            <td>
+              <Day report={report} article={article} />
+            </td>
+            <td>
+              {words.publishedBasis[article.published.basis]}
+              {article.published.basis === 'inferred' && (
+                <>
+                  : <bdi>{article.published.reason}</bdi>
+                </>
+              )}
+            </td>
+            <td>
+              <bdi>{article.agencies.join(words.comma) || '–'}</bdi>
+            </td>
+            <td className="number">
+              {comparison.outlines
+                .find((outline) => outline.article === article.id)
+                ?.words.toLocaleString(words.locale) ?? '–'}
+            </td>
+            <td className="number">{article.excluded.length}</td>
           </tr>
-        </thead>
-        <tbody>
-          {comparison.articles.map((article) => (
-            <tr key={article.id}>
-              <th scope="row">
-                <OutletName report={report} id={article.id} />
-                {article.kind === 'primary' && ` (${words.primaryDocument})`}
-              </th>
-              <td>
-                <Day report={report} article={article} />
-              </td>
-              <td>
-                {words.publishedBasis[article.published.basis]}
-                {article.published.basis === 'inferred' && (
-                  <>
-                    : <bdi>{article.published.reason}</bdi>
-                  </>
-                )}
-              </td>
-              <td>
-                <bdi>{article.agencies.join(words.comma) || '–'}</bdi>
-              </td>
-              <td className="number">
-                {comparison.outlines
-                  .find((outline) => outline.article === article.id)
-                  ?.words.toLocaleString(words.locale) ?? '–'}
-              </td>
-              <td className="number">{article.excluded.length}</td>
-            </tr>
-          ))}
-        </tbody>
+        ))}
       </WideTable>
     </Section>
   );

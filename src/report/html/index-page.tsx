@@ -62,51 +62,45 @@ function EventTable({
 }) {
   const { columns, locale } = words;
   return (
-    <WideTable label={words.allEvents}>
-      <thead>
-        <tr>
-          {[columns.event, columns.published, columns.outlets, columns.articles, columns.passages].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
+    <WideTable
+      label={words.allEvents}
+      columns={[
+        columns.event,
+        columns.published,
+        columns.outlets,
+        columns.articles,
+        columns.passages,
+        ...KINDS.map((kind) => <KindLabel key={kind} words={words} kind={kind} />),
+        columns.candidates,
+      ]}
+    >
+      {events.map((event) => (
+        <tr key={event.id}>
+          <th scope="row">
+            <a href={`${encodeURIComponent(event.id)}.html`}>
+              <bdi>
+                {eventTitle({ id: event.id, title: event.title, note: undefined, sides: {} }, context.language)}
+              </bdi>
+            </a>
+          </th>
+          <td>{event.days.map((day) => dayLabel(day, words)).join(' – ') || words.dateUnknown}</td>
+          <td>
+            <bdi>{event.outlets[context.language].join(words.comma)}</bdi>
+          </td>
+          {[event.articles, event.passages].map((value, column) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two columns in a fixed order
+            <td key={column} className="number">
+              {value.toLocaleString(locale)}
+            </td>
           ))}
           {KINDS.map((kind) => (
-            <th key={kind} scope="col">
-              <KindLabel words={words} kind={kind} />
-            </th>
-          ))}
-          <th scope="col">{columns.candidates}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {events.map((event) => (
-          <tr key={event.id}>
-            <th scope="row">
-              <a href={`${encodeURIComponent(event.id)}.html`}>
-                <bdi>
-                  {eventTitle({ id: event.id, title: event.title, note: undefined, sides: {} }, context.language)}
-                </bdi>
-              </a>
-            </th>
-            <td>{event.days.map((day) => dayLabel(day, words)).join(' – ') || words.dateUnknown}</td>
-            <td>
-              <bdi>{event.outlets[context.language].join(words.comma)}</bdi>
+            <td key={kind} className="number">
+              {event.findings[kind].toLocaleString(locale)}
             </td>
-            {[event.articles, event.passages].map((value, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two columns in a fixed order
-              <td key={column} className="number">
-                {value.toLocaleString(locale)}
-              </td>
-            ))}
-            {KINDS.map((kind) => (
-              <td key={kind} className="number">
-                {event.findings[kind].toLocaleString(locale)}
-              </td>
-            ))}
-            <td className="number">{event.candidates.toLocaleString(locale)}</td>
-          </tr>
-        ))}
-      </tbody>
+          ))}
+          <td className="number">{event.candidates.toLocaleString(locale)}</td>
+        </tr>
+      ))}
     </WideTable>
   );
 }

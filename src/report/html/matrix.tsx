@@ -18,43 +18,37 @@ export function Matrix({ report }: { readonly report: HtmlReport }): ReactNode {
         <p>{words.nothingShared}</p>
       ) : (
         <>
-          <WideTable label={words.sections.coverage}>
-            <thead>
-              <tr>
-                <th scope="col">{words.passageTitle}</th>
-                {articles.map(({ id }) => (
-                  <th key={id} scope="col">
-                    <OutletName report={report} id={id} />
+          <WideTable
+            label={words.sections.coverage}
+            columns={[
+              words.passageTitle,
+              ...articles.map(({ id }) => <OutletName key={id} report={report} id={id} />),
+              words.columns.confidence,
+            ]}
+          >
+            {alignment.passages.map((passage, index) => {
+              const entry = passages.find((own) => own.passage === passage.id);
+              return (
+                <tr key={passage.id}>
+                  <th scope="row">
+                    <a href={`#${passage.id}`}>
+                      <bdi>{index + 1}</bdi>
+                      {'. '}
+                      <FirstWords report={report} reading={passage.readings[0]} />
+                    </a>
                   </th>
-                ))}
-                <th scope="col">{words.columns.confidence}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {alignment.passages.map((passage, index) => {
-                const entry = passages.find((own) => own.passage === passage.id);
-                return (
-                  <tr key={passage.id}>
-                    <th scope="row">
-                      <a href={`#${passage.id}`}>
-                        <bdi>{index + 1}</bdi>
-                        {'. '}
-                        <FirstWords report={report} reading={passage.readings[0]} />
-                      </a>
-                    </th>
-                    {articles.map(({ id }) => (
-                      <Cell
-                        key={id}
-                        report={report}
-                        answer={entry?.coverage[id]}
-                        placement={entry?.placements.find((placement) => placement.article === id)}
-                      />
-                    ))}
-                    <td className="number">{passage.confidence.toFixed(2)}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
+                  {articles.map(({ id }) => (
+                    <Cell
+                      key={id}
+                      report={report}
+                      answer={entry?.coverage[id]}
+                      placement={entry?.placements.find((placement) => placement.article === id)}
+                    />
+                  ))}
+                  <td className="number">{passage.confidence.toFixed(2)}</td>
+                </tr>
+              );
+            })}
           </WideTable>
           <p className="legend">
             {words.legend}:{' '}

@@ -59,39 +59,31 @@ export function Equalities({ report }: { readonly report: HtmlReport }): ReactNo
   return (
     <Section report={report} name="equal">
       <p>{words.equalIs}</p>
-      <WideTable label={words.sections.equal}>
-        <thead>
-          <tr>
-            {[words.columns.why, words.columns.written, words.columns.passages].map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
+      <WideTable
+        label={words.sections.equal}
+        columns={[words.columns.why, words.columns.written, words.columns.passages]}
+      >
+        {[...rows].map(([key, entries]) => (
+          <tr key={key}>
+            <td>{words.equalities[entries[0]?.why ?? 'spelling']}</td>
+            <td>
+              {entries[0]?.texts.map(({ text, language }, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the sides of a pair are told apart by their place
+                <span key={index}>
+                  {index > 0 && ' / '}
+                  <ArticleText report={report} text={text} language={language} />
+                </span>
+              ))}
+            </td>
+            <td>
+              {[...new Set(entries.map(({ passage }) => passage))].map((passage) => (
+                <a key={passage} href={`#${passage}`} className="number">
+                  {number(passage)}
+                </a>
+              ))}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {[...rows].map(([key, entries]) => (
-            <tr key={key}>
-              <td>{words.equalities[entries[0]?.why ?? 'spelling']}</td>
-              <td>
-                {entries[0]?.texts.map(({ text, language }, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the sides of a pair are told apart by their place
-                  <span key={index}>
-                    {index > 0 && ' / '}
-                    <ArticleText report={report} text={text} language={language} />
-                  </span>
-                ))}
-              </td>
-              <td>
-                {[...new Set(entries.map(({ passage }) => passage))].map((passage) => (
-                  <a key={passage} href={`#${passage}`} className="number">
-                    {number(passage)}
-                  </a>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        ))}
       </WideTable>
     </Section>
   );
@@ -106,34 +98,26 @@ export function Excluded({ report }: { readonly report: HtmlReport }): ReactNode
     <Section report={report} name="excluded">
       <details>
         <summary>{plural(words.linesLeftOut, all, words)}</summary>
-        <WideTable label={words.sections.excluded}>
-          <thead>
-            <tr>
-              {[words.columns.outlet, words.columns.rule, words.columns.line].map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {comparison.articles.flatMap((article) =>
-              article.excluded.map(({ rule, text }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the same line may stand twice on a page
-                <tr key={`${article.id} ${index}`}>
-                  <td>
-                    <OutletName report={report} id={article.id} />
-                  </td>
-                  <td>
-                    <bdi>{rule}</bdi>
-                  </td>
-                  <td>
-                    <ArticleText report={report} text={clip(text)} language={article.language} />
-                  </td>
-                </tr>
-              )),
-            )}
-          </tbody>
+        <WideTable
+          label={words.sections.excluded}
+          columns={[words.columns.outlet, words.columns.rule, words.columns.line]}
+        >
+          {comparison.articles.flatMap((article) =>
+            article.excluded.map(({ rule, text }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same line may stand twice on a page
+              <tr key={`${article.id} ${index}`}>
+                <td>
+                  <OutletName report={report} id={article.id} />
+                </td>
+                <td>
+                  <bdi>{rule}</bdi>
+                </td>
+                <td>
+                  <ArticleText report={report} text={clip(text)} language={article.language} />
+                </td>
+              </tr>
+            )),
+          )}
         </WideTable>
       </details>
     </Section>

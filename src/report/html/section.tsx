@@ -20,13 +20,33 @@ export function Section({
   );
 }
 
-/** A table that scrolls by itself where the window is narrower; a keyboard can reach it. */
-export function WideTable({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactNode {
+/** A table under its column heads. It scrolls by itself where the window is narrower; a keyboard can reach it. */
+export function WideTable({
+  label,
+  columns,
+  children,
+}: {
+  readonly label: string;
+  readonly columns: readonly ReactNode[];
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for inputs
     <div role="group" className="wide" aria-label={label} tabIndex={0}>
-      <table>{children}</table>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns stay in their order
+              <th key={index} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
     </div>
   );
 }

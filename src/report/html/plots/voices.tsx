@@ -93,43 +93,35 @@ function VoicesTable({
 }): ReactNode {
   const { words } = report;
   return (
-    <WideTable label={words.voicesPlot}>
-      <thead>
-        <tr>
-          {[words.columns.outlet, words.columns.speaker, words.columns.words, words.columns.share].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.flatMap(({ outline, parts }) =>
-          parts.map((part, index) => (
-            <tr key={`${outline.article} ${part.speaker ?? ''}`}>
-              <td>
-                <OutletName report={report} id={outline.article} />
-              </td>
-              <td>
-                {part.speaker === undefined ? (
-                  words.narrator
-                ) : (
-                  <>
-                    {index + 1}.{' '}
-                    <ArticleText
-                      report={report}
-                      text={part.speaker}
-                      language={report.articles.get(outline.article)?.language ?? ''}
-                    />
-                  </>
-                )}
-              </td>
-              <td className="number">{part.words.toLocaleString(words.locale)}</td>
-              <td className="number">{percent(part.words / Math.max(1, outline.words), words)}</td>
-            </tr>
-          )),
-        )}
-      </tbody>
+    <WideTable
+      label={words.voicesPlot}
+      columns={[words.columns.outlet, words.columns.speaker, words.columns.words, words.columns.share]}
+    >
+      {rows.flatMap(({ outline, parts }) =>
+        parts.map((part, index) => (
+          <tr key={`${outline.article} ${part.speaker ?? ''}`}>
+            <td>
+              <OutletName report={report} id={outline.article} />
+            </td>
+            <td>
+              {part.speaker === undefined ? (
+                words.narrator
+              ) : (
+                <>
+                  {index + 1}.{' '}
+                  <ArticleText
+                    report={report}
+                    text={part.speaker}
+                    language={report.articles.get(outline.article)?.language ?? ''}
+                  />
+                </>
+              )}
+            </td>
+            <td className="number">{part.words.toLocaleString(words.locale)}</td>
+            <td className="number">{percent(part.words / Math.max(1, outline.words), words)}</td>
+          </tr>
+        )),
+      )}
     </WideTable>
   );
 }
