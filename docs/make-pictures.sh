@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Takes the pictures of the README: the built program in xterm under a virtual display, keys typed by xdotool.
-# Needs, from Debian: xvfb xterm xdotool imagemagick fonts-dejavu. Run it from the top folder after `npm run build`.
+# Takes the pictures of the README: the built program in xterm under a virtual display, keys typed by xdotool, and a
+# report in Chromium.
+# Needs, from Debian: xvfb xterm xdotool imagemagick fonts-dejavu chromium. Run it from the top folder after `npm run build`.
 set -euo pipefail
 
 export DISPLAY=:95 LANG=C.UTF-8 LC_ALL=C.UTF-8
@@ -33,3 +34,6 @@ background='#1c1c1c' foreground='#e4e4e4'
 picture passage.png 'Return Return j j c w Tab' --theme dark
 background='#ffffff' foreground='#1c1c1c'
 picture overview-arabic.png 'Return' --theme light --lang ar
+
+chromium --headless --no-sandbox --hide-scrollbars --force-prefers-reduced-motion --window-size=1180,900 \
+  --screenshot=docs/web-page-arabic.png "file://$PWD/reports/ar/nato-russia-council-2022-01.html#p3"

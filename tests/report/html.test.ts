@@ -75,6 +75,8 @@ describe.skipIf(!hasBrowser)('html', () => {
         const { page } = await opened(comparison, language, options);
         await unfold(page);
         expect(await violations(page)).toEqual([]);
+        // WCAG 1.4.10: nothing but a table scrolls sideways.
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
         await page.context().close();
       }
       const { page } = await opened(comparison, language);

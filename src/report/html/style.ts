@@ -48,7 +48,7 @@ button { font: inherit; color: var(--ink); background: var(--paper); border: 1px
 button:disabled { color: var(--quiet); border-style: dashed; cursor: default; }
 output { color: var(--quiet); }
 
-.wide { overflow-x: auto; margin-block: .75rem; }
+.wide { position: relative; overflow-x: auto; margin-block: .75rem; }
 table { border-collapse: collapse; width: 100%; font-size: .94rem; }
 th, td { text-align: start; vertical-align: top; padding: .4rem .7rem; border-block-end: 1px solid var(--rule); }
 thead th { border-block-end: 2px solid var(--quiet); font-size: .85rem; color: var(--quiet); }
@@ -92,7 +92,7 @@ details.unique > div { margin: .75rem 0 1.25rem; }
 .address { font-size: .85rem; }
 code { font-size: .8rem; word-break: break-all; }
 
-.plot { width: 100%; max-width: 52rem; height: auto; overflow: visible; display: block; }
+.plot { width: 100%; max-width: 52rem; height: auto; overflow: hidden; display: block; }
 .plot text { fill: var(--ink); font: 13px var(--plain); }
 .plot .axis { stroke: var(--quiet); stroke-width: 1; }
 .plot .statement polyline { fill: none; stroke: var(--link); stroke-width: 1.2; opacity: .6; }
@@ -102,6 +102,12 @@ code { font-size: .8rem; word-break: break-all; }
 .plot .narrator rect { fill: var(--rule); }
 .plot .voice rect { fill: var(--link); } .plot .v1 rect, .plot .v3 rect, .plot .v5 rect { fill: var(--emphasis-line); }
 .plot .voice text { fill: var(--paper); font-weight: 700; }
+
+@media (max-width: 40rem) {
+  .plot text { font-size: 20px; }
+  .plot .voice text, .plot .numbers text { font-size: 16px; }
+  #coverage tbody th { min-width: 10rem; }
+}
 
 .letter { display: none; }
 :root:has(#hide-names:checked) .name, :root:has(#hide-names:checked) .address { display: none; }

@@ -6,7 +6,7 @@ import { Label, OutletText, Plot, WIDTH, xOf } from './plot.tsx';
 
 const TOP = 34;
 const HEIGHT = 360;
-const SIDE = 70;
+const SIDE = 90;
 /** Numbers closer than this would cover each other. */
 const LINE = 13;
 
@@ -93,11 +93,15 @@ function Numbers({
     if (last !== undefined && y - last.y < LINE) last.numbers.push(number);
     else rows.push({ y, numbers: [number] });
   }
-  return rows.map(({ y, numbers }) => (
-    <Label key={y} report={report} at={at} y={y + 4} anchor={anchor}>
-      {numbers.join(' ')}
-    </Label>
-  ));
+  return (
+    <g className="numbers">
+      {rows.map(({ y, numbers }) => (
+        <Label key={y} report={report} at={at} y={y + 4} anchor={anchor}>
+          {numbers.join(' ')}
+        </Label>
+      ))}
+    </g>
+  );
 }
 
 const inWords = (report: HtmlReport, { placements }: PassageCoverage, number: number): string =>
