@@ -35,5 +35,12 @@ picture passage.png 'Return Return j j c w Tab' --theme dark
 background='#ffffff' foreground='#1c1c1c'
 picture overview-arabic.png 'Return' --theme light --lang ar
 
-chromium --headless --no-sandbox --hide-scrollbars --force-prefers-reduced-motion --window-size=1180,900 \
-  --screenshot=docs/web-page-arabic.png "file://$PWD/reports/ar/nato-russia-council-2022-01.html#p3"
+node --input-type=module -e "
+import { chromium } from 'playwright-core';
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: false });
+const page = await browser.newPage({ viewport: { width: 1180, height: 640 }, reducedMotion: 'reduce' });
+await page.goto('file://$PWD/reports/ar/nato-russia-council-2022-01.html#p3');
+await page.screenshot({ path: 'docs/web-page-arabic.png' });
+await browser.close();
+"
+echo docs/web-page-arabic.png
