@@ -3,6 +3,7 @@ import { CodePoints } from '../model/code-points.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { isCandidate } from '../model/finding.ts';
 import type { NoteLanguage } from '../model/note.ts';
+import { byPassage } from './by-passage.ts';
 
 /**
  * A comparison as tables, tidy: one row a finding, one a reading of a passage, one an article. Offsets are Unicode
@@ -78,6 +79,8 @@ function findings(comparison: Comparison, language: NoteLanguage): Table {
 
 function passages(comparison: Comparison): Table {
   const byId = labels(comparison);
+  const own = byPassage(comparison);
+  const positionsOf = positionsIn(comparison);
   return {
     name: 'passages',
     columns: [
@@ -97,14 +100,13 @@ function passages(comparison: Comparison): Table {
       'text',
     ],
     rows: comparison.alignment.passages.flatMap((passage) => {
-      const coverage = comparison.passages.find(({ passage: id }) => id === passage.id);
+      const coverage = own.coverage(passage.id);
       return passage.readings.flatMap((reading) => {
         const article = byId.get(reading.article);
         if (article === undefined) return [];
-        const positions = new CodePoints(textOf(article));
         const placement = coverage?.placements.find(({ article: id }) => id === article.id);
         return reading.spans.map((span, part): Cell[] => {
-          const { start, end, exact } = positions.toExact(span);
+          const { start, end, exact } = positionsOf(article).toExact(span);
           return [
             comparison.event.id,
             passage.id,
@@ -168,3 +170,9 @@ function articles(comparison: Comparison): Table {
 const outletOf = (article: Article | undefined): string => (article === undefined ? '' : outletLabel(article));
 
 const rounded = (value: number | undefined): Cell => (value === undefined ? '' : Math.round(value * 10_000) / 10_000);
+
+/** An article's text is indexed once. */
+function positionsIn({ articles }: Comparison): (article: Article) => CodePoints {
+  const indexed = new Map(articles.map((article) => [article.id, new CodePoints(textOf(article))]));
+  return (article) => indexed.get(article.id) ?? new CodePoints(textOf(article));
+}

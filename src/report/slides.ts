@@ -5,6 +5,7 @@ import { eventTitle } from '../model/event.ts';
 import { type Finding, isCandidate } from '../model/finding.ts';
 import { inertLine } from '../model/inert.ts';
 import type { LanguageId } from '../words/language-id.ts';
+import { byPassage } from './by-passage.ts';
 import type { ReportContext } from './context.ts';
 import type { ReportFormat } from './format.ts';
 import { markedPieces } from './marked-text.ts';
@@ -61,14 +62,11 @@ const frontMatter = (language: LanguageId): string =>
   ].join('\n');
 
 /** Passages with findings that are no candidates first, by weight; then in the order of the alignment. */
-function chosen({ alignment, findings }: Comparison): Passage[] {
-  const weight = (passage: Passage): number =>
-    findings.reduce(
-      (heaviest, finding) =>
-        finding.passage === passage.id && !isCandidate(finding) ? Math.max(heaviest, finding.weight) : heaviest,
-      0,
-    );
-  return alignment.passages
+function chosen(comparison: Comparison): Passage[] {
+  const own = byPassage(comparison);
+  const weight = ({ id }: Passage): number =>
+    own.findings(id).reduce((most, finding) => (isCandidate(finding) ? most : Math.max(most, finding.weight)), 0);
+  return comparison.alignment.passages
     .map((passage) => ({ passage, weight: weight(passage) }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_PASSAGES)

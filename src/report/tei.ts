@@ -2,6 +2,7 @@ import type { Passage, Reading } from '../model/alignment.ts';
 import { type Article, outletLabel, publicationDay, textOf } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { eventTitle } from '../model/event.ts';
+import { type ByPassage, byPassage } from './by-passage.ts';
 import type { ReportFormat } from './format.ts';
 import { element, type Xml, xmlDocument } from './xml.ts';
 
@@ -18,8 +19,10 @@ export const tei: ReportFormat = {
   ],
 };
 
-const document = (comparison: Comparison, version: string): Xml =>
-  element(
+function document(comparison: Comparison, version: string): Xml {
+  const own = byPassage(comparison);
+  const { passages } = comparison.alignment;
+  return element(
     'TEI',
     { xmlns: 'http://www.tei-c.org/ns/1.0' },
     element('teiHeader', {}, fileDescription(comparison), encodingDescription(version)),
@@ -30,12 +33,13 @@ const document = (comparison: Comparison, version: string): Xml =>
         'body',
         {},
         element('head', {}, eventTitle(comparison.event, 'en')),
-        ...(comparison.alignment.passages.length === 0
+        ...(passages.length === 0
           ? [element('p', {}, 'No shared passages.')]
-          : comparison.alignment.passages.map((passage) => passageOf(passage, comparison))),
+          : passages.map((passage) => passageOf(passage, comparison, own))),
       ),
     ),
   );
+}
 
 const fileDescription = ({ event, articles }: Comparison): Xml =>
   element(
@@ -66,10 +70,10 @@ const encodingDescription = (version: string): Xml =>
     element('appInfo', {}, element('application', { ident: 'framediff', version }, element('label', {}, 'framediff'))),
   );
 
-function passageOf(passage: Passage, comparison: Comparison): Xml {
+function passageOf(passage: Passage, comparison: Comparison, own: ByPassage): Xml {
   const witnesses = new Map(comparison.articles.map(({ id }, index) => [id, index]));
-  const differs = comparison.findings.some((finding) => finding.passage === passage.id && finding.kind === 'wording');
-  const coverage = comparison.passages.find(({ passage: id }) => id === passage.id)?.coverage ?? {};
+  const differs = own.findings(passage.id).some(({ kind }) => kind === 'wording');
+  const coverage = own.coverage(passage.id)?.coverage ?? {};
   const [first, ...others] = passage.readings;
   const reading = (name: 'lem' | 'rdg', one: Reading): Xml =>
     element(name, { wit: `#${witnessId(witnesses.get(one.article) ?? 0)}` }, textOfReading(one, comparison));

@@ -2,6 +2,7 @@ import { type Article, outletLabel, publicationDay } from '../../model/article.t
 import type { Comparison } from '../../model/comparison.ts';
 import { outletMentions } from '../../model/outlet-mentions.ts';
 import type { Span } from '../../model/span.ts';
+import { type ByPassage, byPassage } from '../by-passage.ts';
 import type { ReportContext } from '../context.ts';
 import { type ReportWords, reportWords } from '../words/words.ts';
 
@@ -10,6 +11,9 @@ export interface HtmlReport {
   readonly comparison: Comparison;
   readonly context: ReportContext;
   readonly words: ReportWords;
+  readonly byPassage: ByPassage;
+  /** Numbers of the passages, from 1 on, by id. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly articles: ReadonlyMap<string, Article>;
   /** Outlets in the order of their first articles. */
   readonly outlets: readonly string[];
@@ -34,6 +38,8 @@ export function htmlReport(comparison: Comparison, context: ReportContext): Html
     comparison,
     context,
     words: reportWords(context.language),
+    byPassage: byPassage(comparison),
+    numbers: new Map(comparison.alignment.passages.map(({ id }, index) => [id, index + 1])),
     articles: byId,
     outlets: [...new Set(articles.map(({ outlet }) => outlet))],
     nameOf: (id) => {

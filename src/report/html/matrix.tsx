@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Reading } from '../../model/alignment.ts';
 import { textOf } from '../../model/article.ts';
 import type { CoverageAnswer, Placement } from '../../model/comparison.ts';
 import { COVERAGE_MARKS } from '../../model/marks.ts';
@@ -11,7 +12,7 @@ import { ArticleText, OutletName } from './text.tsx';
 /** Which article tells which passage, and where; each row leads to its passage. */
 export function Matrix({ report }: { readonly report: HtmlReport }): ReactNode {
   const { words, comparison } = report;
-  const { articles, alignment, passages } = comparison;
+  const { articles, alignment } = comparison;
   return (
     <Section report={report} name="coverage">
       {alignment.passages.length === 0 ? (
@@ -27,7 +28,7 @@ export function Matrix({ report }: { readonly report: HtmlReport }): ReactNode {
             ]}
           >
             {alignment.passages.map((passage, index) => {
-              const entry = passages.find((own) => own.passage === passage.id);
+              const entry = report.byPassage.coverage(passage.id);
               return (
                 <tr key={passage.id}>
                   <th scope="row">
@@ -70,7 +71,7 @@ function FirstWords({
   reading,
 }: {
   readonly report: HtmlReport;
-  readonly reading: HtmlReport['comparison']['alignment']['passages'][number]['readings'][number] | undefined;
+  readonly reading: Reading | undefined;
 }): ReactNode {
   const article = reading && report.articles.get(reading.article);
   const [span] = reading?.spans ?? [];

@@ -4,7 +4,7 @@ import { type Article, textOf } from '../../model/article.ts';
 import type { CoverageAnswer, PassageCoverage, Placement } from '../../model/comparison.ts';
 import { type Finding, isCandidate } from '../../model/finding.ts';
 import { COVERAGE_MARKS } from '../../model/marks.ts';
-import { type Span, slice, wholeWords } from '../../model/span.ts';
+import { contains, overlaps, type Span, slice, wholeWords } from '../../model/span.ts';
 import { percent } from '../../words/formats.ts';
 import { Day } from './articles.tsx';
 import { Findings } from './findings.tsx';
@@ -15,7 +15,7 @@ import { OutletName } from './text.tsx';
 
 /** Each passage: its readings in columns, who lacks it, its findings, a question, and why it was aligned. */
 export function Passages({ report }: { readonly report: HtmlReport }): ReactNode {
-  const { alignment, findings, passages } = report.comparison;
+  const { alignment } = report.comparison;
   if (alignment.passages.length === 0) return null;
   return (
     <Section report={report} name="passages">
@@ -28,8 +28,8 @@ export function Passages({ report }: { readonly report: HtmlReport }): ReactNode
           report={report}
           passage={passage}
           number={index + 1}
-          coverage={passages.find((entry) => entry.passage === passage.id)}
-          findings={findings.filter((finding) => finding.passage === passage.id)}
+          coverage={report.byPassage.coverage(passage.id)}
+          findings={report.byPassage.findings(passage.id)}
         />
       ))}
     </Section>
@@ -155,7 +155,7 @@ function ReadingText({
     finding.readings
       .filter((reading) => reading.article === article.id)
       .flatMap(({ spans }) => spans)
-      .filter((own) => own.start < span.end && own.end > span.start && !covers(own, span))
+      .filter((own) => overlaps(own, span) && !contains(own, span))
       .map((own) => ({ of: 'finding' as const, finding, ...wholeWords(text, own, span) })),
   );
   const mentions = report.mentions(slice(text, span)).map(({ start, end }) => ({
@@ -176,8 +176,6 @@ function ReadingText({
     );
   });
 }
-
-const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Articles without the passage, each with what can be said of that and why. */
 export function Lacking({

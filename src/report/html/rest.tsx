@@ -54,7 +54,6 @@ export function Equalities({ report }: { readonly report: HtmlReport }): ReactNo
       }),
     }));
   const rows = groupBy(written, ({ why, texts }) => [why, ...texts.map(({ text }) => text).sort()].join('\n'));
-  const number = (passage: string): number => comparison.alignment.passages.findIndex(({ id }) => id === passage) + 1;
   if (rows.size === 0) return null;
   return (
     <Section report={report} name="equal">
@@ -78,7 +77,7 @@ export function Equalities({ report }: { readonly report: HtmlReport }): ReactNo
             <td>
               {[...new Set(entries.map(({ passage }) => passage))].map((passage) => (
                 <a key={passage} href={`#${passage}`} className="number">
-                  {number(passage)}
+                  {report.numbers.get(passage)}
                 </a>
               ))}
             </td>

@@ -1,5 +1,6 @@
 import { type Article, outletLabel } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
+import { type ByPassage, byPassage } from '../by-passage.ts';
 import type { ReportContext } from '../context.ts';
 import { type ReportWords, reportWords } from '../words/words.ts';
 
@@ -8,6 +9,7 @@ export interface MarkdownReport {
   readonly comparison: Comparison;
   readonly context: ReportContext;
   readonly words: ReportWords;
+  readonly byPassage: ByPassage;
   readonly articles: ReadonlyMap<string, Article>;
   /** An article's outlet, with the article's id where an outlet has several. */
   readonly nameOf: (article: string) => string;
@@ -21,6 +23,7 @@ export function markdownReportOf(comparison: Comparison, context: ReportContext)
     comparison,
     context,
     words: reportWords(context.language),
+    byPassage: byPassage(comparison),
     articles,
     nameOf: (id) => {
       const article = articles.get(id);

@@ -13,10 +13,10 @@ const ROW_LENGTH = 60;
 
 export function coverageMatrix(report: MarkdownReport): RootContent[] {
   const { comparison, words: t, nameOf } = report;
-  const { articles, alignment, passages } = comparison;
+  const { articles, alignment } = comparison;
   if (alignment.passages.length === 0) return [paragraph(words(t.nothingShared))];
   const rows = alignment.passages.map((passage) => {
-    const entry = passages.find(({ passage: id }) => id === passage.id);
+    const entry = report.byPassage.coverage(passage.id);
     const reading = passage.readings[0];
     const article = report.articles.get(reading?.article ?? '');
     const first = article && reading?.spans[0] ? slice(textOf(article), reading.spans[0]) : '';

@@ -17,11 +17,9 @@ import { anchored, directedBlock, list, marked, paragraph, strong, words } from 
 /** The passages one by one; briefly, only those that carry a finding which is no candidate. */
 export function passages(report: MarkdownReport): RootContent[] {
   const { comparison, words: t, context } = report;
-  const { alignment, findings } = comparison;
+  const { alignment } = comparison;
   const own = (passage: Passage): Finding[] =>
-    findings.filter(
-      (finding) => finding.passage === passage.id && (context.detail === 'full' || !isCandidate(finding)),
-    );
+    report.byPassage.findings(passage.id).filter((finding) => context.detail === 'full' || !isCandidate(finding));
   const shown = alignment.passages.filter((passage) => context.detail === 'full' || own(passage).length > 0);
   if (shown.length === 0) return [];
   return [
@@ -31,8 +29,8 @@ export function passages(report: MarkdownReport): RootContent[] {
 }
 
 export function onePassage(report: MarkdownReport, passage: Passage, findings: readonly Finding[]): RootContent[] {
-  const { comparison, words: t, context } = report;
-  const entry = comparison.passages.find(({ passage: id }) => id === passage.id);
+  const { words: t, context } = report;
+  const entry = report.byPassage.coverage(passage.id);
   return [
     anchored(3, passage.id, `${t.passageTitle} ${passage.id}`),
     ...passage.readings.flatMap((reading) =>
