@@ -21,4 +21,5 @@ type DiagnosticCode =
   | 'diff-approximate'
   | 'noise-floor'
   | 'wire-copy'
-  | 'lexicon-changed';
+  | 'lexicon-changed'
+  | 'page-limited';

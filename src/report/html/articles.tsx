@@ -152,13 +152,13 @@ const Address = ({ url }: { readonly url: string }): ReactNode => (
 );
 
 /** `3 outlets, 4 articles, 12 passages`. */
-export function sizeOf({ comparison, words }: HtmlReport): string {
-  const reports = comparison.articles.filter(({ kind }) => kind === 'report');
-  const primary = comparison.articles.length - reports.length;
+export function sizeOf({ whole, words }: HtmlReport): string {
+  const reports = whole.articles.filter(({ kind }) => kind === 'report');
+  const primary = whole.articles.length - reports.length;
   return [
     plural(words.outlets, new Set(reports.map(({ outlet }) => outlet)).size, words),
     plural(words.articles, reports.length, words),
     ...(primary === 0 ? [] : [plural(words.primaryDocuments, primary, words)]),
-    plural(words.passages, comparison.alignment.passages.length, words),
+    plural(words.passages, whole.alignment.passages.length, words),
   ].join(words.comma);
 }

@@ -4,11 +4,15 @@ import { outletMentions } from '../../model/outlet-mentions.ts';
 import type { Span } from '../../model/span.ts';
 import { type ByPassage, byPassage } from '../by-passage.ts';
 import type { ReportContext } from '../context.ts';
+import { fitForPage } from '../page-limits.ts';
 import { type ReportWords, reportWords } from '../words/words.ts';
 
 /** What every part of the page needs: the comparison, its words, and how outlets are called. */
 export interface HtmlReport {
+  /** As much as a page holds. */
   readonly comparison: Comparison;
+  /** All of it, for counts. */
+  readonly whole: Comparison;
   readonly context: ReportContext;
   readonly words: ReportWords;
   readonly byPassage: ByPassage;
@@ -26,7 +30,8 @@ export interface HtmlReport {
 
 const LETTERS = { en: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', ar: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ' } as const;
 
-export function htmlReport(comparison: Comparison, context: ReportContext): HtmlReport {
+export function htmlReport(whole: Comparison, context: ReportContext): HtmlReport {
+  const comparison = fitForPage(whole);
   const { articles } = comparison;
   const letters = LETTERS[context.language];
   const order = new Map(articles.map(({ id }, index) => [id, index]));
@@ -36,9 +41,10 @@ export function htmlReport(comparison: Comparison, context: ReportContext): Html
   );
   return {
     comparison,
+    whole,
     context,
     words: reportWords(context.language),
-    byPassage: byPassage(comparison),
+    byPassage: byPassage(whole),
     numbers: new Map(comparison.alignment.passages.map(({ id }, index) => [id, index + 1])),
     articles: byId,
     outlets: [...new Set(articles.map(({ outlet }) => outlet))],

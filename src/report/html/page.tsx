@@ -58,7 +58,7 @@ export function Page({ report }: { readonly report: HtmlReport }): ReactNode {
 }
 
 function Counts({ report }: { readonly report: HtmlReport }): ReactNode {
-  const { findings } = report.comparison;
+  const { findings } = report.whole;
   const candidates = findings.filter(isCandidate).length;
   return (
     <ul className="counts" aria-label={report.words.findings}>

@@ -10,8 +10,8 @@ import { anchored, directed, link, list, paragraph, strong, table, words } from 
 
 /** What stands above the passages. */
 
-export function summary({ comparison, words: t, context }: MarkdownReport): RootContent[] {
-  const { articles, alignment, findings, event } = comparison;
+export function summary({ whole, words: t, context }: MarkdownReport): RootContent[] {
+  const { articles, alignment, findings, event } = whole;
   const reports = articles.filter(({ kind }) => kind === 'report');
   const primary = articles.length - reports.length;
   const others = Object.entries(event.title).filter(([language]) => language !== context.language);

@@ -2,11 +2,15 @@ import { type Article, outletLabel } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { type ByPassage, byPassage } from '../by-passage.ts';
 import type { ReportContext } from '../context.ts';
+import { fitForPage } from '../page-limits.ts';
 import { type ReportWords, reportWords } from '../words/words.ts';
 
 /** What every part of the page needs: the comparison, its words, and how articles are called. */
 export interface MarkdownReport {
+  /** As much as a page holds. */
   readonly comparison: Comparison;
+  /** All of it, for counts. */
+  readonly whole: Comparison;
   readonly context: ReportContext;
   readonly words: ReportWords;
   readonly byPassage: ByPassage;
@@ -15,15 +19,17 @@ export interface MarkdownReport {
   readonly nameOf: (article: string) => string;
 }
 
-export function markdownReportOf(comparison: Comparison, context: ReportContext): MarkdownReport {
+export function markdownReportOf(whole: Comparison, context: ReportContext): MarkdownReport {
+  const comparison = fitForPage(whole);
   const articles = new Map(comparison.articles.map((article) => [article.id, article]));
   const perOutlet = new Map<string, number>();
   for (const { outlet } of comparison.articles) perOutlet.set(outlet, (perOutlet.get(outlet) ?? 0) + 1);
   return {
     comparison,
+    whole,
     context,
     words: reportWords(context.language),
-    byPassage: byPassage(comparison),
+    byPassage: byPassage(whole),
     articles,
     nameOf: (id) => {
       const article = articles.get(id);

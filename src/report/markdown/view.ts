@@ -34,7 +34,7 @@ function findingsPage(
   report: MarkdownReport,
   view: Extract<ComparisonView, { kind: 'passage' | 'finding' }>,
 ): RootContent[] {
-  const { comparison } = report;
+  const comparison = report.whole;
   const passage = comparison.alignment.passages.find(({ id }) => id === view.id);
   const findings = comparison.findings.filter(({ id, passage: own }) =>
     passage ? own === passage.id : id === view.id,
@@ -69,7 +69,7 @@ function articlePage(report: MarkdownReport, id: string): RootContent[] {
   ];
 }
 
-function tellersOf({ comparison, nameOf }: MarkdownReport, article: Article, sentence: Span): string[] {
+function tellersOf({ whole: comparison, nameOf }: MarkdownReport, article: Article, sentence: Span): string[] {
   const tellers = comparison.alignment.passages
     .filter(({ readings }) =>
       readings.some((own) => own.article === article.id && own.spans.some((span) => overlaps(span, sentence))),
