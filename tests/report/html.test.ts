@@ -70,22 +70,24 @@ describe.skipIf(!hasBrowser)('html', () => {
   }
 
   test.each(LANGUAGE_IDS)('%s: no violation that axe finds: light, dark, phone, classroom', async (language) => {
-    for (const comparison of REAL) {
-      for (const options of [DESK, PHONE, { ...DESK, colorScheme: 'dark' as const }]) {
-        const { page } = await opened(comparison, language, options);
-        await unfold(page);
-        expect(await violations(page)).toEqual([]);
-        // WCAG 1.4.10: nothing but a table scrolls sideways.
-        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-        await page.context().close();
-      }
-      const { page } = await opened(comparison, language);
-      await page.click('#enter-classroom');
-      await page.keyboard.press('Space');
+    const [one = HOSTILE, other = HOSTILE] = REAL;
+    for (const [comparison, options] of [
+      [one, { ...DESK, colorScheme: 'dark' }],
+      [other, PHONE],
+    ] as const) {
+      const { page } = await opened(comparison, language, options);
+      await unfold(page);
       expect(await violations(page)).toEqual([]);
+      // WCAG 1.4.10: nothing but a table scrolls sideways.
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
       await page.context().close();
     }
-  }, 120_000);
+    const { page } = await opened(one, language);
+    await page.click('#enter-classroom');
+    await page.keyboard.press('Space');
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  }, 60_000);
 
   test('asks for nothing and says nothing, whatever is in the articles', async () => {
     for (const comparison of [...REAL, HOSTILE]) {
