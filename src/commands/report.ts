@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { removeAbandoned, writeWhole } from '../corpus/files.ts';
 import { locateWorkspace } from '../corpus/locate.ts';
@@ -13,7 +12,7 @@ import { untilInterrupted } from './interrupt.ts';
 import type { Output } from './output.ts';
 import { progressOf, rateOf } from './progress.ts';
 import { buildAll, usualWorkers } from './reporting/build-all.ts';
-import { bytesOf, type ReportJob } from './reporting/build-report.ts';
+import { bytesOf, isCurrent, type ReportJob } from './reporting/build-report.ts';
 import { recordsFolder } from './reporting/record.ts';
 import { ReportTally } from './reporting/report-tally.ts';
 import { contextOf, type ReportSettings } from './reporting/settings.ts';
@@ -98,12 +97,9 @@ async function report(run: ReportRun, signal: AbortSignal, output: Output): Prom
 async function indexPages({ settings, folder, build }: ReportRun, tally: ReportTally): Promise<void> {
   for (const name of settings.formats) {
     const page = (await REPORT_FORMATS[name]()).index?.(tally.facts(), contextOf(settings));
-    if (page === undefined) continue;
-    const path = join(folder, page.name);
-    const there = await readFile(path).catch(() => undefined);
-    const isCurrent = there?.equals(bytesOf(page.content)) ?? false;
-    if (!isCurrent && build === 'check') tally.stale(page.name);
-    if (!isCurrent && build !== 'check') await writeWhole(path, bytesOf(page.content));
+    if (page === undefined || (await isCurrent(folder, page))) continue;
+    if (build === 'check') tally.stale(page.name);
+    else await writeWhole(join(folder, page.name), bytesOf(page.content));
   }
 }
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unreadable } from './files.ts';
-import { articleIds, bytesIfThere, eventFolder, noSuchEvent, type Workspace } from './workspace.ts';
+import { readBytes } from './files.ts';
+import { articleFile, articleIds, bytesIfThere, eventFolder, noSuchEvent, type Workspace } from './workspace.ts';
 
 /**
  * SHA-256 (hexadecimal) over everything a comparison of an event is made from: its articles, its `event.yaml` and the
@@ -13,10 +12,7 @@ export async function eventFingerprint(workspace: Workspace, event: string): Pro
   const hash = createHash('sha256');
   const ids = await articleIds(workspace, event);
   if (ids.length === 0) throw await noSuchEvent(workspace, event);
-  for (const id of ids) {
-    const file = join(eventFolder(workspace, event), `${id}.md`);
-    add(hash, id, await readFile(file).catch((error: unknown) => Promise.reject(unreadable(file, error))));
-  }
+  for (const id of ids) add(hash, id, await readBytes(articleFile(workspace, event, id)));
   add(hash, 'event.yaml', await bytesIfThere(join(eventFolder(workspace, event), 'event.yaml')));
   add(hash, 'lexicon.yaml', await bytesIfThere(join(workspace.root, 'lexicon.yaml')));
   return hash.digest('hex');

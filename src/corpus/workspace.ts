@@ -31,7 +31,7 @@ export const INBOX = 'inbox';
 const corpusFolder = ({ root }: Workspace): string => join(root, 'corpus');
 export const eventFolder = (workspace: Workspace, event: string): string => join(corpusFolder(workspace), event);
 export const alignmentFile = ({ root }: Workspace, event: string): string => join(root, 'alignments', `${event}.json`);
-const articleFile = (workspace: Workspace, event: string, id: string): string =>
+export const articleFile = (workspace: Workspace, event: string, id: string): string =>
   join(eventFolder(workspace, event), `${id}.md`);
 
 /** @throws UserError when the folder holds no workspace. */

@@ -12,5 +12,5 @@ export interface EventInfo {
 export const bareEvent = (id: string): EventInfo => ({ id, title: {}, note: undefined, sides: {} });
 
 /** The event's title in a language, else in any, else its id. */
-export const eventTitle = (event: EventInfo, language: string): string =>
+export const eventTitle = (event: Pick<EventInfo, 'id' | 'title'>, language: string): string =>
   event.title[language] ?? Object.values(event.title)[0] ?? event.id;

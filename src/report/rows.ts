@@ -30,7 +30,7 @@ const labels = ({ articles: all }: Comparison): ReadonlyMap<string, Article> =>
 
 function findings(comparison: Comparison, language: NoteLanguage): Table {
   const byId = labels(comparison);
-  const positions = new Map(comparison.articles.map((article) => [article.id, new CodePoints(textOf(article))]));
+  const positions = positionsIn(comparison);
   return {
     name: 'findings',
     columns: [
@@ -80,7 +80,7 @@ function findings(comparison: Comparison, language: NoteLanguage): Table {
 function passages(comparison: Comparison): Table {
   const byId = labels(comparison);
   const own = byPassage(comparison);
-  const positionsOf = positionsIn(comparison);
+  const indexed = positionsIn(comparison);
   return {
     name: 'passages',
     columns: [
@@ -103,10 +103,11 @@ function passages(comparison: Comparison): Table {
       const coverage = own.coverage(passage.id);
       return passage.readings.flatMap((reading) => {
         const article = byId.get(reading.article);
-        if (article === undefined) return [];
+        const positions = indexed.get(reading.article);
+        if (article === undefined || positions === undefined) return [];
         const placement = coverage?.placements.find(({ article: id }) => id === article.id);
         return reading.spans.map((span, part): Cell[] => {
-          const { start, end, exact } = positionsOf(article).toExact(span);
+          const { start, end, exact } = positions.toExact(span);
           return [
             comparison.event.id,
             passage.id,
@@ -172,7 +173,5 @@ const outletOf = (article: Article | undefined): string => (article === undefine
 const rounded = (value: number | undefined): Cell => (value === undefined ? '' : Math.round(value * 10_000) / 10_000);
 
 /** An article's text is indexed once. */
-function positionsIn({ articles }: Comparison): (article: Article) => CodePoints {
-  const indexed = new Map(articles.map((article) => [article.id, new CodePoints(textOf(article))]));
-  return (article) => indexed.get(article.id) ?? new CodePoints(textOf(article));
-}
+const positionsIn = ({ articles }: Comparison): ReadonlyMap<string, CodePoints> =>
+  new Map(articles.map((article) => [article.id, new CodePoints(textOf(article))]));

@@ -26,12 +26,12 @@ export interface ReportJob {
 /** What came of a job. */
 export type EventReport =
   | {
-      readonly kind: 'written' | 'unchanged';
+      readonly kind: 'written' | 'unchanged' | 'stale';
       readonly event: string;
       readonly facts: EventFacts;
+      /** Of a stale event those that are out of date. */
       readonly files: readonly string[];
     }
-  | { readonly kind: 'stale'; readonly event: string; readonly facts: EventFacts; readonly files: readonly string[] }
   | { readonly kind: 'failed'; readonly event: string; readonly message: string };
 
 /** A mistake in one event is its result, and leaves the others alone. */
@@ -78,10 +78,8 @@ async function checked({ root, event, folder, settings }: ReportJob): Promise<Ev
   const comparison = await compareInWorkspace({ root }, event);
   const stale: string[] = [];
   for (const format of settings.formats) {
-    for (const { name, content } of await filesOf(format, comparison, settings)) {
-      const there = await readFile(join(folder, name)).catch(() => undefined);
-      if (there === undefined || !there.equals(bytesOf(content))) stale.push(name);
-    }
+    for (const file of await filesOf(format, comparison, settings))
+      if (!(await isCurrent(folder, file))) stale.push(file.name);
   }
   return { kind: stale.length === 0 ? 'unchanged' : 'stale', event, facts: factsOf(comparison), files: stale };
 }
@@ -91,5 +89,11 @@ const filesOf = async (
   comparison: Comparison,
   settings: ReportSettings,
 ): Promise<readonly ReportFile[]> => (await REPORT_FORMATS[format]()).files(comparison, contextOf(settings));
+
+/** Whether a file lies there as it would be written. */
+export async function isCurrent(folder: string, { name, content }: ReportFile): Promise<boolean> {
+  const there = await readFile(join(folder, name)).catch(() => undefined);
+  return there?.equals(bytesOf(content)) ?? false;
+}
 
 export const bytesOf = (content: ReportFile['content']): Buffer => Buffer.from(content);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -37,9 +36,7 @@ const Schema = v.object({
 /** The same key, the same bytes: it holds the version, the settings and everything that was compared. */
 export function recordKey(fingerprint: string, format: ReportFormatName, settings: ReportSettings): string {
   const { language, byteOrderMark, detail } = settings;
-  return createHash('sha256')
-    .update(JSON.stringify([VERSION, fingerprint, format, language, byteOrderMark, detail]))
-    .digest('hex');
+  return sha256(JSON.stringify([VERSION, fingerprint, format, language, byteOrderMark, detail]));
 }
 
 /** Where the records lie in a folder of reports. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Article, publicationDay } from '../../model/article.ts';
-import { dayLabel, plural } from '../../words/formats.ts';
+import { dayLabel } from '../../words/formats.ts';
+import { remarksOf } from '../page-parts.ts';
 import type { HtmlReport } from './html-report.ts';
 import { Section, WideTable } from './section.tsx';
 import { ArticleText, OutletName } from './text.tsx';
@@ -49,7 +50,7 @@ export function Compared({ report }: { readonly report: HtmlReport }): ReactNode
 }
 
 export function Remarks({ report }: { readonly report: HtmlReport }): ReactNode {
-  const shown = report.comparison.diagnostics.filter(({ code }) => code !== 'date-inferred');
+  const shown = remarksOf(report.comparison);
   if (shown.length === 0) return null;
   return (
     <Section report={report} name="remarks">
@@ -150,15 +151,3 @@ const Address = ({ url }: { readonly url: string }): ReactNode => (
     )}
   </span>
 );
-
-/** `3 outlets, 4 articles, 12 passages`. */
-export function sizeOf({ whole, words }: HtmlReport): string {
-  const reports = whole.articles.filter(({ kind }) => kind === 'report');
-  const primary = whole.articles.length - reports.length;
-  return [
-    plural(words.outlets, new Set(reports.map(({ outlet }) => outlet)).size, words),
-    plural(words.articles, reports.length, words),
-    ...(primary === 0 ? [] : [plural(words.primaryDocuments, primary, words)]),
-    plural(words.passages, whole.alignment.passages.length, words),
-  ].join(words.comma);
-}

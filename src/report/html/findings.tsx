@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type Finding, isCandidate } from '../../model/finding.ts';
 import { KIND_MARKS } from '../../model/marks.ts';
 import { plural } from '../../words/formats.ts';
+import { wholeFindings } from '../page-parts.ts';
 import type { ReportWords } from '../words/words.ts';
 import type { HtmlReport } from './html-report.ts';
 import { Section } from './section.tsx';
@@ -74,9 +75,7 @@ function outletsOf(report: HtmlReport, { readings }: Finding): string {
 
 /** What lies between whole articles and in no single passage. What one article alone tells has its own section. */
 export function WholeArticles({ report }: { readonly report: HtmlReport }): ReactNode {
-  const findings = report.comparison.findings.filter(
-    ({ passage, subkind }) => passage === undefined && subkind !== 'only-in',
-  );
+  const findings = wholeFindings(report.comparison);
   if (findings.length === 0) return null;
   return (
     <Section report={report} name="whole">

@@ -78,9 +78,7 @@ function EventTable({
         <tr key={event.id}>
           <th scope="row">
             <a href={`${encodeURIComponent(event.id)}.html`}>
-              <bdi>
-                {eventTitle({ id: event.id, title: event.title, note: undefined, sides: {} }, context.language)}
-              </bdi>
+              <bdi>{eventTitle(event, context.language)}</bdi>
             </a>
           </th>
           <td>{event.days.map((day) => dayLabel(day, words)).join(' – ') || words.dateUnknown}</td>

@@ -4,6 +4,7 @@ import { textOf } from '../../model/article.ts';
 import type { CoverageAnswer, Placement } from '../../model/comparison.ts';
 import { COVERAGE_MARKS } from '../../model/marks.ts';
 import { slice } from '../../model/span.ts';
+import { coverageLegend } from '../page-parts.ts';
 import type { HtmlReport } from './html-report.ts';
 import { PlaceLabel } from './passages.tsx';
 import { Section, WideTable } from './section.tsx';
@@ -52,11 +53,7 @@ export function Matrix({ report }: { readonly report: HtmlReport }): ReactNode {
             })}
           </WideTable>
           <p className="legend">
-            {words.legend}:{' '}
-            {(['told', 'absent', 'not-yet-knowable', 'out-of-scope', 'cannot-tell'] as const)
-              .map((answer) => `${COVERAGE_MARKS[answer]} ${words.coverage[answer]}`)
-              .join(words.semicolon)}
-            . {words.depthIs}
+            {words.legend}: {coverageLegend(report)}. {words.depthIs}
           </p>
         </>
       )}

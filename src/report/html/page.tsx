@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { eventTitle } from '../../model/event.ts';
-import { isCandidate } from '../../model/finding.ts';
 import { KINDS } from '../../model/marks.ts';
 import { plural } from '../../words/formats.ts';
+import { factsOf } from '../event-facts.ts';
+import { remarksOf, sizeOf, wholeFindings } from '../page-parts.ts';
 import type { ReportSection } from '../words/words.ts';
-import { Compared, Headlines, Remarks, Sources, sizeOf } from './articles.tsx';
+import { Compared, Headlines, Remarks, Sources } from './articles.tsx';
 import { ClassroomBar, Controls, HandoutAnswer, HandoutHead } from './controls.tsx';
 import { KindLabel, WholeArticles } from './findings.tsx';
 import type { HtmlReport } from './html-report.ts';
@@ -58,14 +59,12 @@ export function Page({ report }: { readonly report: HtmlReport }): ReactNode {
 }
 
 function Counts({ report }: { readonly report: HtmlReport }): ReactNode {
-  const { findings } = report.whole;
-  const candidates = findings.filter(isCandidate).length;
+  const { findings, candidates } = factsOf(report.whole);
   return (
     <ul className="counts" aria-label={report.words.findings}>
       {KINDS.map((kind) => (
         <li key={kind}>
-          <KindLabel words={report.words} kind={kind} />{' '}
-          {findings.filter((finding) => finding.kind === kind && !isCandidate(finding)).length}
+          <KindLabel words={report.words} kind={kind} /> {findings[kind]}
         </li>
       ))}
       {candidates > 0 && <li>{plural(report.words.candidates, candidates, report.words)}</li>}
@@ -78,10 +77,10 @@ function Contents({ report }: { readonly report: HtmlReport }): ReactNode {
   const shown: Readonly<Partial<Record<ReportSection, boolean>>> = {
     headlines: true,
     compared: true,
-    remarks: comparison.diagnostics.some(({ code }) => code !== 'date-inferred'),
+    remarks: remarksOf(comparison).length > 0,
     coverage: true,
     emphasis: true,
-    whole: comparison.findings.some(({ passage, subkind }) => passage === undefined && subkind !== 'only-in'),
+    whole: wholeFindings(comparison).length > 0,
     passages: comparison.alignment.passages.length > 0,
     unique: comparison.unique.length > 0,
     equal: comparison.equal.some(({ why }) => why !== 'same-text'),

@@ -6,6 +6,7 @@ import { type Finding, isCandidate } from '../../model/finding.ts';
 import { COVERAGE_MARKS } from '../../model/marks.ts';
 import { contains, overlaps, type Span, slice, wholeWords } from '../../model/span.ts';
 import { percent } from '../../words/formats.ts';
+import { evidenceOf } from '../page-parts.ts';
 import { Day } from './articles.tsx';
 import { Findings } from './findings.tsx';
 import type { HtmlReport } from './html-report.ts';
@@ -73,19 +74,13 @@ function OnePassage({ report, passage, number, coverage, findings }: PassageProp
         {words.questions.passage[heaviest?.kind ?? 'none']}
       </p>
       <p className="aligned">
-        {words.alignedBy}:{' '}
-        {Object.keys(passage.evidence)
-          .slice(0, MOST_EVIDENCE)
-          .map((kind) => report.context.evidence(kind)[report.context.language])
-          .join(words.semicolon) || words.notRecorded}
+        {words.alignedBy}: {evidenceOf(report, passage)}
         {words.semicolon}
         {words.confidence}: {passage.confidence.toFixed(2)}.
       </p>
     </article>
   );
 }
-
-const MOST_EVIDENCE = 4;
 
 function OneReading({
   report,

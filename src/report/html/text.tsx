@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { slice } from '../../model/span.ts';
+import { noteParts } from '../page-parts.ts';
 import type { HtmlReport } from './html-report.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -33,7 +34,7 @@ export function ArticleText({
 }
 
 /** Article text whose outlet names can be blotted out. */
-export const withMentions = (report: HtmlReport, text: string): ReactNode[] =>
+const withMentions = (report: HtmlReport, text: string): ReactNode[] =>
   piecesOf({ start: 0, end: text.length }, report.mentions(text)).map((piece) =>
     piece.layers.length === 0 ? (
       slice(text, piece)
@@ -46,14 +47,14 @@ export const withMentions = (report: HtmlReport, text: string): ReactNode[] =>
 
 /** A note: article text inside guillemets keeps its own direction, outlets of the program's own words their letters. */
 export function Note({ report, text }: { readonly report: HtmlReport; readonly text: string }): ReactNode {
-  return text.split(/(«[^»]*»)/u).map((part, index) =>
-    part.startsWith('«') ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a note have no other name, and never move
-      <bdi key={index} dir={directionOf(part)}>
-        {withMentions(report, part)}
-      </bdi>
+  return noteParts(text).map((part, index) =>
+    part.direction === undefined ? (
+      ownWords(report, part.text)
     ) : (
-      ownWords(report, part)
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a note have no other name, and never move
+      <bdi key={index} dir={part.direction}>
+        {withMentions(report, part.text)}
+      </bdi>
     ),
   );
 }
@@ -64,6 +65,3 @@ const ownWords = (report: HtmlReport, text: string): ReactNode[] =>
     if (mention === undefined) return slice(text, piece);
     return <Named key={piece.start} name={slice(text, piece)} letter={report.letterOf(mention.article)} />;
   });
-
-const directionOf = (text: string): 'rtl' | 'ltr' =>
-  /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr';

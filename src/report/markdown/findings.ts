@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { type Finding, isCandidate } from '../../model/finding.ts';
 import { KIND_MARKS, KINDS } from '../../model/marks.ts';
 import { plural } from '../../words/formats.ts';
+import { wholeFindings } from '../page-parts.ts';
 import type { MarkdownReport } from './markdown-report.ts';
 import { anchored, heading, link, list, note, paragraph, strong, table, words } from './nodes.ts';
 
@@ -15,7 +16,7 @@ export const findingLine = ({ words: t, context }: MarkdownReport, finding: Find
 /** What lies between whole articles and in no single passage: headlines, voices, themes, tables of names. */
 export function wholeEvent(report: MarkdownReport): RootContent[] {
   const { comparison, words: t, context } = report;
-  const shown = comparison.findings.filter(({ passage, subkind }) => passage === undefined && subkind !== 'only-in');
+  const shown = wholeFindings(comparison);
   const results = shown.filter((finding) => !isCandidate(finding));
   const candidates = context.detail === 'full' ? shown.filter(isCandidate) : [];
   return [

@@ -1,8 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Article } from '../../model/article.ts';
-import { isCandidate } from '../../model/finding.ts';
 import { KIND_MARKS, KINDS } from '../../model/marks.ts';
 import { plural } from '../../words/formats.ts';
+import { factsOf } from '../event-facts.ts';
+import { remarksOf, sizeOf } from '../page-parts.ts';
 import { publishedDay } from '../published-day.ts';
 import type { ReportSection } from '../words/words.ts';
 import { directionOf, type MarkdownReport } from './markdown-report.ts';
@@ -10,34 +11,19 @@ import { anchored, directed, link, list, paragraph, strong, table, words } from 
 
 /** What stands above the passages. */
 
-export function summary({ whole, words: t, context }: MarkdownReport): RootContent[] {
-  const { articles, alignment, findings, event } = whole;
-  const reports = articles.filter(({ kind }) => kind === 'report');
-  const primary = articles.length - reports.length;
+export function summary(report: MarkdownReport): RootContent[] {
+  const { whole, words: t, context } = report;
+  const { event } = whole;
+  const { findings, candidates } = factsOf(whole);
   const others = Object.entries(event.title).filter(([language]) => language !== context.language);
-  const candidates = findings.filter(isCandidate).length;
+  const counts = [
+    ...KINDS.map((kind) => `${KIND_MARKS[kind]} ${t.kinds[kind]} ${findings[kind].toLocaleString(t.locale)}`),
+    ...(candidates === 0 ? [] : [plural(t.candidates, candidates, t)]),
+  ];
   return [
     ...others.map(([language, title]) => paragraph(...directed(title, context.direction(language)))),
     ...(event.note === undefined ? [] : [paragraph(words(event.note))]),
-    paragraph(
-      strong(
-        [
-          plural(t.outlets, new Set(reports.map(({ outlet }) => outlet)).size, t),
-          plural(t.articles, reports.length, t),
-          ...(primary === 0 ? [] : [plural(t.primaryDocuments, primary, t)]),
-          plural(t.passages, alignment.passages.length, t),
-        ].join(t.comma),
-      ),
-      words(
-        `. ${[
-          ...KINDS.map((kind) => {
-            const count = findings.filter((finding) => finding.kind === kind && !isCandidate(finding)).length;
-            return `${KIND_MARKS[kind]} ${t.kinds[kind]} ${count.toLocaleString(t.locale)}`;
-          }),
-          ...(candidates === 0 ? [] : [plural(t.candidates, candidates, t)]),
-        ].join(' · ')}.`,
-      ),
-    ),
+    paragraph(strong(sizeOf(report)), words(`. ${counts.join(' · ')}.`)),
     paragraph(words(t.claim)),
   ];
 }
@@ -73,7 +59,7 @@ export function compared({ comparison, words: t, nameOf }: MarkdownReport): Root
 export const source = ({ id }: Article): PhrasingContent => ({ type: 'footnoteReference', identifier: id, label: id });
 
 export function remarks({ comparison, articles, nameOf, context }: MarkdownReport): RootContent[] {
-  const shown = comparison.diagnostics.filter(({ code }) => code !== 'date-inferred');
+  const shown = remarksOf(comparison);
   if (shown.length === 0) return [];
   return [
     list(

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { eventTitle } from '../../model/event.ts';
 import { KIND_MARKS, KINDS } from '../../model/marks.ts';
 import { dayLabel, plural } from '../../words/formats.ts';
 import type { ReportContext } from '../context.ts';
@@ -40,7 +41,7 @@ export function indexPage(events: readonly EventFacts[], context: ReportContext)
         t.columns.candidates,
       ],
       events.map((event) => [
-        [link(`${encodeURIComponent(event.id)}.md`, titleOf(event, context.language))],
+        [link(`${encodeURIComponent(event.id)}.md`, eventTitle(event, context.language))],
         [words(event.days.map((day) => dayLabel(day, t)).join(' – ') || t.dateUnknown)],
         [words(event.outlets[context.language].join(t.comma))],
         [words(number(event.articles))],
@@ -52,6 +53,3 @@ export function indexPage(events: readonly EventFacts[], context: ReportContext)
   ];
   return { name: `${indexName(events)}.md`, content: markdownOf(children, context) };
 }
-
-const titleOf = ({ title, id }: EventFacts, language: string): string =>
-  title[language] ?? Object.values(title)[0] ?? id;

@@ -4,6 +4,7 @@ import type { CoverageAnswer, Placement } from '../../model/comparison.ts';
 import { COVERAGE_MARKS } from '../../model/marks.ts';
 import { slice } from '../../model/span.ts';
 import { percent } from '../../words/formats.ts';
+import { coverageLegend } from '../page-parts.ts';
 import type { ReportWords } from '../words/words.ts';
 import { directionOf, type MarkdownReport } from './markdown-report.ts';
 import { directed, link, paragraph, table, words } from './nodes.ts';
@@ -37,13 +38,7 @@ export function coverageMatrix(report: MarkdownReport): RootContent[] {
   });
   return [
     table(['', t.passageTitle, ...articles.map(({ id }) => nameOf(id)), t.columns.confidence], rows),
-    paragraph(
-      words(
-        `${(['told', 'absent', 'not-yet-knowable', 'out-of-scope', 'cannot-tell'] as const)
-          .map((answer) => `${COVERAGE_MARKS[answer]} ${t.coverage[answer]}`)
-          .join(t.semicolon)}. ${t.depthIs}`,
-      ),
-    ),
+    paragraph(words(`${coverageLegend(report)}. ${t.depthIs}`)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { BlockContent, Heading, Html, PhrasingContent, RootContent, Table } from 'mdast';
 import { inert, inertLine } from '../../model/inert.ts';
 import type { MarkedPiece } from '../marked-text.ts';
+import { noteParts } from '../page-parts.ts';
 
 /** Small makers of Markdown nodes. Article text goes in through `words` or `marked`, which make it inert. */
 
@@ -64,11 +65,9 @@ export const directed = (text: string, direction: Direction): PhrasingContent[] 
 
 /** A note: what stands in guillemets is article text and keeps its own direction, guillemets included. */
 export const note = (text: string): PhrasingContent[] =>
-  text
-    .split(/(«[^»]*»)/u)
-    .flatMap((part) => (part.startsWith('«') ? directed(part, scriptOf(part)) : part === '' ? [] : [words(part)]));
-
-const scriptOf = (text: string): Direction => (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr');
+  noteParts(text).flatMap((part) =>
+    part.direction === undefined ? [words(part.text)] : directed(part.text, part.direction),
+  );
 
 /** Blocks in a direction. The empty lines around let Markdown be read inside the element. */
 export const block = (children: readonly RootContent[], direction: Direction): RootContent[] => [

@@ -7,6 +7,7 @@ import { COVERAGE_MARKS } from '../../model/marks.ts';
 import type { Span } from '../../model/span.ts';
 import { percent } from '../../words/formats.ts';
 import { markedPieces } from '../marked-text.ts';
+import { evidenceOf } from '../page-parts.ts';
 import { publishedDay } from '../published-day.ts';
 import { findingLine } from './findings.ts';
 import { source } from './front.ts';
@@ -98,11 +99,3 @@ export function lacking(
   });
   return items.length === 0 ? [] : [list(items)];
 }
-
-const MOST_EVIDENCE = 4;
-
-const evidenceOf = ({ words: t, context }: MarkdownReport, { evidence }: Passage): string =>
-  Object.keys(evidence)
-    .slice(0, MOST_EVIDENCE)
-    .map((kind) => context.evidence(kind)[context.language])
-    .join(t.semicolon) || t.notRecorded;

@@ -13,8 +13,12 @@ interface Part {
 }
 
 const MOST_SPEAKERS = 6;
+/** Heights: a row, its name's baseline, and its bar with the baseline of the numbers in it. */
 const ROW = 46;
+const NAME_LINE = 14;
+const BAR_TOP = 20;
 const BAR = 20;
+const NUMBER_LINE = 35;
 /** A narrower part has no room for its number. */
 const NUMBERED = 16;
 
@@ -36,7 +40,7 @@ export function VoicesPlot({ report }: { readonly report: HtmlReport }): ReactNo
       >
         {rows.map(({ outline, parts }, row) => (
           <g key={outline.article} transform={`translate(0 ${row * ROW})`}>
-            <Label report={report} at={0} y={14}>
+            <Label report={report} at={0} y={NAME_LINE}>
               <OutletText report={report} id={outline.article} /> · {plural(words.wordsOf, outline.words, words)}
             </Label>
             <Bar report={report} parts={parts} scale={WIDTH / longest} />
@@ -67,15 +71,18 @@ function Bar({
     at += width;
     const number = part.speaker === undefined ? '' : String(index + 1);
     return (
-      <g key={part.speaker ?? ''} className={part.speaker === undefined ? 'narrator' : `voice v${index % 6}`}>
+      <g
+        key={part.speaker ?? ''}
+        className={part.speaker === undefined ? 'narrator' : `voice v${index % MOST_SPEAKERS}`}
+      >
         <rect
           x={Math.min(xOf(report, begin), xOf(report, begin + width)).toFixed(1)}
-          y={20}
+          y={BAR_TOP}
           width={width.toFixed(1)}
           height={BAR}
         />
         {width >= NUMBERED && (
-          <Label report={report} at={begin + width / 2} y={35} anchor="middle">
+          <Label report={report} at={begin + width / 2} y={NUMBER_LINE} anchor="middle">
             {number}
           </Label>
         )}
