@@ -132,6 +132,33 @@ export function program(output: Output): Command {
     });
 
   root
+    .command('discover')
+    .description('find the events that the articles of a collection tell of: its outlets, times, headlines and texts')
+    .argument('<collection...>', 'files that `import` reads, or - for standard input')
+    .option('--out <file>', 'write the events here, one JSON object a line (- for standard output)')
+    .option('--workspace <dir>', 'file the articles here, an event each; made when the folder is empty')
+    .option('--state <dir>', 'keep what was read here, so that later runs add to it (default: in the workspace)')
+    .option('--window <days>', 'days from the first article of an event to its last (default: 4)')
+    .option('--outlets <number>', 'leave out events that fewer outlets tell of (default: 2)')
+    .option('--map <field=column>', 'which column holds a field; may be given again', collect)
+    .option('--outlet <id>', 'outlet of articles that do not name one')
+    .option('--language <code>', 'language of articles that do not state one')
+    .option('--encoding <name>', 'encoding of text files and tables, e.g. windows-1256 (default: UTF-8)')
+    .addHelpText(
+      'after',
+      examples(
+        'discover year.jsonl --out events.jsonl',
+        'discover monday.jsonl --workspace my-study',
+        'discover tuesday.jsonl --workspace my-study --outlets 3',
+        'discover export.csv --map title=headline --map text=body --out -',
+      ),
+    )
+    .action(async (files, options, command) => {
+      const { runDiscover } = await import('./commands/discover.ts');
+      process.exitCode = await runDiscover(files, withWorkspace(options, command), output);
+    });
+
+  root
     .command('watch')
     .description('fetch the new items of feeds and file them; made to be called again, for example by cron')
     .argument('<feeds.yaml>', 'list of feeds, each with its address and, if you like, outlet and event')
@@ -298,13 +325,19 @@ export function program(output: Output): Command {
 
   root
     .command('evaluate')
-    .description('score the aligner against hand-aligned events, beside two baselines')
-    .argument('<gold...>', 'gold.json files or folders that hold one')
+    .description(
+      'score the aligner against hand-aligned events, or discovery on a labelled collection, beside baselines',
+    )
+    .argument('<gold...>', 'gold.json files or folders that hold one; or .jsonl files whose rows name their event')
     .option(...WORKSPACE)
     .option('--leave-one-out', 'also score each set by a model fitted to the others')
-    .option('--fit <file>', 'write a model fitted to these sets')
+    .option('--fit <file>', 'write a model fitted to these sets, or to --pairs')
+    .option('--pairs <file>', 'of a collection: pairs of ids, one {"a", "b", "same"} a line')
     .option(...JSON_OUTPUT)
-    .addHelpText('after', examples('evaluate gold/*/gold.json', 'evaluate gold/* --leave-one-out'))
+    .addHelpText(
+      'after',
+      examples('evaluate gold/*/gold.json', 'evaluate gold/* --leave-one-out', 'evaluate labelled.jsonl'),
+    )
     .action(async (gold, options, command) =>
       (await import('./commands/evaluate.ts')).runEvaluate(gold, withWorkspace(options, command), output),
     );

@@ -1,7 +1,7 @@
+import { sharedWeight } from '../vectors/vectors.ts';
 import type { Candidate } from './candidates.ts';
 import { similarityOf } from './candidates.ts';
 import type { EventUnits, Unit } from './units.ts';
-import { sharedWeight } from './vectors.ts';
 
 /** Candidates with what surrounds them: ranks among rivals, neighbours, and the event's noise floor. */
 export class CandidateTable {

@@ -1,8 +1,8 @@
+import { InvertedIndex } from '../vectors/inverted-index.ts';
+import { cosine, type SparseVector } from '../vectors/vectors.ts';
 import { BestPartners } from './best-partners.ts';
 import { sortedSet } from './frequencies.ts';
-import { InvertedIndex } from './inverted-index.ts';
 import type { EventUnits, Unit } from './units.ts';
-import { cosine, type SparseVector } from './vectors.ts';
 
 /** Two sentences of different articles that share words, before anything is judged. `a < b`. */
 export interface Candidate {

@@ -1,6 +1,7 @@
 import type { LanguagePack, NumberMention, Token, WordForms } from '../language/pack.ts';
 import { contains } from '../model/span.ts';
-import { Interner, Terms } from './terms.ts';
+import { Interner } from '../vectors/interner.ts';
+import { Terms } from './terms.ts';
 
 /** What a word counts as in each of the aligner's spaces. */
 export interface WordIds {

@@ -1,4 +1,4 @@
-import { type SortedTerms, sortTerms } from './sorted-terms.ts';
+import { type SortedTerms, sortTerms } from '../vectors/sorted-terms.ts';
 
 /**
  * Inverse document frequencies of an event: `ln((n + 1) / (df + ½))` over its `n` sentences. The event's own

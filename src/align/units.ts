@@ -3,10 +3,10 @@ import type { Attribution, NumberMention, Token } from '../language/pack.ts';
 import { flatMap } from '../model/flat-map.ts';
 import type { Slot } from '../model/outline.ts';
 import { contains, type Span } from '../model/span.ts';
+import { sortTerms, termsOf } from '../vectors/sorted-terms.ts';
+import { NO_VECTOR, type SparseVector, vectorsOf } from '../vectors/vectors.ts';
 import { EventWords } from './event-words.ts';
 import { idfOf, type TermSet, termSet } from './frequencies.ts';
-import { sortTerms, termsOf } from './sorted-terms.ts';
-import { NO_VECTOR, type SparseVector, vectorsOf } from './vectors.ts';
 
 /**
  * A statement as the aligner sees it: a sentence, or one of its clauses where a sentence carries several

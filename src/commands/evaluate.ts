@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { decodeText } from '../corpus/decode.ts';
 import { readBytes, writeWhole } from '../corpus/files.ts';
 import { readTextRecord } from '../corpus/import/text.ts';
@@ -20,11 +20,29 @@ export interface EvaluateOptions {
   readonly workspace?: string;
   readonly leaveOneOut?: boolean;
   readonly fit?: string;
+  /** Labelled pairs of a collection, for `fit`. */
+  readonly pairs?: string;
   readonly json?: boolean;
 }
 
+/** A collection whose rows name their events is evaluated as one; everything else is a hand-aligned event. */
+export async function runEvaluate(files: readonly string[], options: EvaluateOptions, output: Output): Promise<void> {
+  const collections = files.filter((file) => extname(file) === '.jsonl');
+  if (collections.length === 0) return evaluateAlignment(files, options, output);
+  const isFitting = options.fit !== undefined;
+  if (collections.length < files.length || options.leaveOneOut || isFitting !== (options.pairs !== undefined))
+    throw new UserError(
+      'a collection is evaluated by itself',
+      'Name .jsonl files alone, without --leave-one-out; --fit wants --pairs beside it.',
+    );
+  const { evaluateCollection, fitToPairs } = await import('./discovering/evaluate-collection.ts');
+  if (options.fit !== undefined && options.pairs !== undefined)
+    return fitToPairs(files, options.pairs, options.fit, output);
+  await evaluateCollection(files, options.json ?? false, output);
+}
+
 /** Scores alignments against hand-aligned events and prints them beside the baselines. */
-export async function runEvaluate(golds: readonly string[], options: EvaluateOptions, output: Output): Promise<void> {
+async function evaluateAlignment(golds: readonly string[], options: EvaluateOptions, output: Output): Promise<void> {
   const { workspace } = await locateWorkspace(options.workspace, process.cwd());
   const sets: EventSet[] = [];
   for (const gold of golds) sets.push(await readSet(goldFile(gold), workspace));

@@ -1,3 +1,4 @@
+import { hashOf } from '../model/hash.ts';
 import { lineKey } from './clean/lines.ts';
 
 /** An article that says mostly the same words as another. */
@@ -62,11 +63,4 @@ function sharedPart(text: string, other: string): number {
     if (there.has(sentence)) shared += sentence.length;
   }
   return all === 0 ? 0 : shared / all;
-}
-
-/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), 32 bits over UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
 }

@@ -1,8 +1,8 @@
 import { inverseDocumentFrequencies } from '../align/frequencies.ts';
-import { Interner } from '../align/terms.ts';
-import { cosine, type SparseVector, weighTerms } from '../align/vectors.ts';
 import { bigramDice } from '../bigram-dice.ts';
 import { slice } from '../model/span.ts';
+import { Interner } from '../vectors/interner.ts';
+import { cosine, type SparseVector, weighTerms } from '../vectors/vectors.ts';
 import { type EventSet, keysBetween, sentencePlaces } from './event-set.ts';
 
 /** Pairs of sentences with the score a baseline gives them. */

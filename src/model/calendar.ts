@@ -10,6 +10,9 @@ const toMs = (day: string): number =>
 export const addDays = (day: string, days: number): string =>
   new Date(toMs(day) + days * DAY_MS).toISOString().slice(0, 10);
 
+/** Days since 1970-01-01. */
+export const dayNumber = (day: string): number => Math.round(toMs(day) / DAY_MS);
+
 export const daysBetween = (from: string, to: string): number => Math.round((toMs(to) - toMs(from)) / DAY_MS);
 
 /** ISO weekday, Monday is 1. */

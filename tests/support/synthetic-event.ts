@@ -59,7 +59,7 @@ const CHUNK = 3;
  * real length and real words, no two of which share more than a phrase. A long event has a larger vocabulary,
  * not the same words over and over.
  */
-function recombined(real: readonly string[], random: () => number): string {
+export function recombined(real: readonly string[], random: () => number): string {
   const length = SHORTEST + Math.floor(random() * (LONGEST - SHORTEST));
   const words: string[] = [];
   while (words.length < length) {
@@ -76,7 +76,7 @@ function recombined(real: readonly string[], random: () => number): string {
 const madeUp = (one: string, other: string): string =>
   one.slice(0, Math.ceil(one.length / 2)) + other.slice(Math.floor(other.length / 2));
 
-const varied = (sentence: string, words: readonly string[], random: () => number): string =>
+export const varied = (sentence: string, words: readonly string[], random: () => number): string =>
   sentence
     .split(/\s+/u)
     .filter(() => random() > WORD_DROPPED)

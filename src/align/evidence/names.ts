@@ -1,4 +1,4 @@
-import { sharedWeight } from '../vectors.ts';
+import { sharedWeight } from '../../vectors/vectors.ts';
 import type { EvidenceKind } from './kind.ts';
 
 /** Weight of the names both hold, as a share of the lighter side's names. */

@@ -1,6 +1,6 @@
+import { cosine } from '../../vectors/vectors.ts';
 import type { CandidateTable } from '../candidate-table.ts';
 import type { Candidate } from '../candidates.ts';
-import { cosine } from '../vectors.ts';
 import type { EvidenceKind } from './kind.ts';
 
 /** First similarity of the units `left` places on from the first and `right` places on from the second. */

@@ -1,4 +1,4 @@
-import { sharedWeight } from '../vectors.ts';
+import { sharedWeight } from '../../vectors/vectors.ts';
 import type { EvidenceKind } from './kind.ts';
 
 /** One quoted word is no quotation. */

@@ -1,5 +1,5 @@
+import { sharedWeight } from '../../vectors/vectors.ts';
 import type { Unit } from '../units.ts';
-import { sharedWeight } from '../vectors.ts';
 import type { EvidenceKind } from './kind.ts';
 
 /** Speakers that share less of their words are two speakers. */

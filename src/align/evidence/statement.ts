@@ -1,4 +1,4 @@
-import { cosine } from '../vectors.ts';
+import { cosine } from '../../vectors/vectors.ts';
 import type { EvidenceKind } from './kind.ts';
 
 /** Cosine of stems without speaker and reporting verb: what is said, not who says it. */

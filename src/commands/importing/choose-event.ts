@@ -1,9 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { slug } from '../../corpus/ids.ts';
 import { eventIds, INBOX, readEvent, type Workspace } from '../../corpus/workspace.ts';
-import { type EventSuggestion, KnownStories, LIKELY } from '../../discover/same-event.ts';
-import { storyOf } from '../../discover/story.ts';
-import { packFor } from '../../language/registry.ts';
+import { type EventSuggestion, KnownStories, LIKELY } from '../../discover/known-stories.ts';
+import { StoryReaders } from '../../discover/story-readers.ts';
 import { type Article, publicationDay } from '../../model/article.ts';
 import { UserError } from '../../model/errors.ts';
 import { inertLine } from '../../model/inert.ts';
@@ -18,6 +17,7 @@ const NEW_EVENT = 'new';
 export class EventChooser {
   readonly #workspace: Workspace;
   readonly #choice: EventChoice;
+  readonly #readers = new StoryReaders();
   #stories: KnownStories | undefined;
   #made: string | undefined;
 
@@ -43,24 +43,24 @@ export class EventChooser {
 
   /** An article that was filed tells its event's story to those that follow. */
   filed(article: Article): void {
-    const pack = packFor(article.language);
-    if (pack !== undefined && article.event !== INBOX) this.#stories?.add(storyOf(article, pack));
+    const story = this.#readers.storyOf(article);
+    if (story !== undefined && article.event !== INBOX) this.#stories?.add(article.event, story);
   }
 
   /** Events of the workspace the article may belong to, the likeliest first. */
   async #suggestions(article: Article): Promise<EventSuggestion[]> {
-    const pack = packFor(article.language);
-    if (pack === undefined || this.#choice === 'inbox') return [];
+    const story = this.#choice === 'inbox' ? undefined : this.#readers.storyOf(article);
+    if (story === undefined) return [];
     this.#stories ??= await this.#readStories();
-    return this.#stories.suggest(storyOf(article, pack));
+    return this.#stories.suggest(story);
   }
 
   async #readStories(): Promise<KnownStories> {
     const stories = new KnownStories();
     for (const id of await eventIds(this.#workspace)) {
       for (const article of await articlesOf(this.#workspace, id)) {
-        const pack = packFor(article.language);
-        if (pack !== undefined) stories.add(storyOf(article, pack));
+        const story = this.#readers.storyOf(article);
+        if (story !== undefined) stories.add(id, story);
       }
     }
     return stories;

@@ -9,10 +9,11 @@ import { inferPublicationDay } from '../../language/publication-day.ts';
 import { packFor } from '../../language/registry.ts';
 import { UserError } from '../../model/errors.ts';
 import type { EventInfo } from '../../model/event.ts';
-import { type Progress, progressOf, rateOf } from '../progress.ts';
+import { progressOf } from '../progress.ts';
 import { type EventChoice, EventChooser } from './choose-event.ts';
 import { Filing } from './filing.ts';
 import { expand, type Network, openInput } from './inputs.ts';
+import { Meter } from './meter.ts';
 import type { Tally } from './tally.ts';
 
 /** What the commands that bring articles in have in common. */
@@ -66,7 +67,7 @@ export class ImportRun {
   /** Everything named, one after the other. What cannot be read is said, and leaves the others alone. */
   async all(names: readonly string[]): Promise<number> {
     const sources = await expand(names, this.#workspace.root);
-    const meter = new Meter(progressOf(sources.bytes), this.#tally);
+    const meter = new Meter(progressOf(sources.bytes), () => this.#tally.filed);
     for (const name of sources.names) {
       if (this.network.signal.aborted) break;
       try {
@@ -124,38 +125,8 @@ export class ImportRun {
   }
 }
 
-/** Counts the bytes that were read, and shows it. */
-class Meter {
-  readonly #progress: Progress;
-  readonly #tally: Tally;
-  readonly #started = Date.now();
-  #read = 0;
-
-  constructor(progress: Progress, tally: Tally) {
-    this.#progress = progress;
-    this.#tally = tally;
-  }
-
-  counted(input: ImportInput): ImportInput {
-    return { ...input, chunks: () => this.#chunks(input) };
-  }
-
-  end(): void {
-    this.#progress.end();
-  }
-
-  async *#chunks(input: ImportInput): AsyncGenerator<Buffer> {
-    for await (const chunk of input.chunks()) {
-      this.#read += chunk.length;
-      yield chunk;
-      const rate = rateOf(this.#tally.filed, Date.now() - this.#started);
-      this.#progress.at(this.#read, `${this.#tally.filed.toLocaleString('en')} articles  ${rate}`);
-    }
-  }
-}
-
 /** An article whose day nobody states may tell it itself. */
-const inferDay: InferDay = (text, language) => {
+export const inferDay: InferDay = (text, language) => {
   const pack = packFor(language);
   const inferred = pack && inferPublicationDay(text, pack, new Date().toISOString().slice(0, 10));
   return (
@@ -173,7 +144,7 @@ function checkEncoding(label: string | undefined): void {
 }
 
 /** `--map title=headline` as a map. @throws UserError when a pair is written otherwise. */
-function fieldNames(pairs: readonly string[]): ReadonlyMap<string, string> {
+export function fieldNames(pairs: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     pairs.map((pair): [string, string] => {
       const [, ours = '', theirs = ''] = /^([^=]+)=(.+)$/.exec(pair) ?? [];

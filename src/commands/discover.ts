@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openOrMakeWorkspace, readOutlets, type Workspace } from '../corpus/workspace.ts';
+import { USUAL_WINDOW } from '../discover/window.ts';
+import { EXIT } from '../exit-codes.ts';
+import { UserError } from '../model/errors.ts';
+import { Collection } from './discovering/collection.ts';
+import { Discovery } from './discovering/discovery.ts';
+import { DiscoveryTally } from './discovering/discovery-tally.ts';
+import { EventFiling } from './discovering/event-filing.ts';
+import { StoryStore } from './discovering/story-store.ts';
+import { writeEvents } from './discovering/write-events.ts';
+import type { ImportOptions } from './importing/import-run.ts';
+import { untilInterrupted } from './interrupt.ts';
+import type { Output } from './output.ts';
+import { progressOf } from './progress.ts';
+
+export interface DiscoverOptions extends Pick<ImportOptions, 'map' | 'outlet' | 'language' | 'encoding'> {
+  readonly workspace?: string;
+  readonly out?: string;
+  readonly state?: string;
+  /** Whole numbers as typed. */
+  readonly window?: string;
+  readonly outlets?: string;
+}
+
+/** Events that fewer outlets tell of have nothing to compare. */
+const USUAL_OUTLETS = 2;
+
+/** One run of the command: where its events go, and which. */
+interface DiscoverRun {
+  readonly collection: Collection;
+  readonly workspace: Workspace | undefined;
+  readonly state: string;
+  readonly out: string | undefined;
+  readonly windowDays: number;
+  readonly fewestOutlets: number;
+}
+
+/**
+ * Groups the articles of a collection by event and writes the events as JSONL, or their articles into a workspace.
+ * Returns the exit code.
+ */
+export async function runDiscover(files: readonly string[], options: DiscoverOptions, output: Output): Promise<number> {
+  const windowDays = wholeNumber('--window', options.window, USUAL_WINDOW);
+  const fewestOutlets = wholeNumber('--outlets', options.outlets, USUAL_OUTLETS);
+  if (options.workspace !== undefined && files.includes('-'))
+    throw new UserError('standard input can be read only once', 'Save it in a file: filing reads it a second time.');
+  const workspace = options.workspace === undefined ? undefined : await openOrMakeWorkspace(options.workspace);
+  const kept = options.state ?? (workspace && join(workspace.root, 'discovery'));
+  const state = kept ?? (await mkdtemp(join(tmpdir(), 'framediff-discover-')));
+  try {
+    return await untilInterrupted(async (signal) => {
+      const outlets = await readOutlets(workspace ?? { root: process.cwd() });
+      const collection = new Collection(files, options, outlets, signal);
+      return discover({ collection, workspace, state, out: options.out, windowDays, fewestOutlets }, signal, output);
+    });
+  } finally {
+    if (kept === undefined) await rm(state, { recursive: true, force: true });
+  }
+}
+
+async function discover(run: DiscoverRun, signal: AbortSignal, output: Output): Promise<number> {
+  const { collection, workspace, state, out, windowDays, fewestOutlets } = run;
+  const tally = new DiscoveryTally(output, fewestOutlets);
+  const store = new StoryStore(state);
+  for await (const row of collection.rows()) {
+    if (row.kind === 'rejected') tally.rejected(row);
+    else {
+      tally.article();
+      await store.add(row.collected);
+    }
+  }
+  await store.flush();
+  const discovery = new Discovery(state, store, windowDays);
+  const progress = progressOf(undefined);
+  await discovery.run(signal, (done, of) => progress.at(done, `events of ${done} of ${of} days`));
+  progress.end();
+  if (!signal.aborted) {
+    for await (const event of discovery.events()) tally.event(event);
+    if (out !== undefined) await writeEvents(out, discovery.eventLines(), fewestOutlets, output);
+    if (workspace !== undefined) {
+      const filing = await EventFiling.open(workspace, state, discovery.events(), fewestOutlets);
+      await filing.moveWhatChanged(tally);
+      for await (const row of collection.rows()) if (row.kind === 'article') await filing.file(row, tally);
+    }
+  }
+  tally.print(out === '-' ? 'brief' : 'whole', signal.aborted);
+  return signal.aborted ? EXIT.interrupted : tally.hasProblems ? EXIT.partly : EXIT.done;
+}
+
+/** @throws UserError when it is none from 1 on. */
+function wholeNumber(option: string, text: string | undefined, usual: number): number {
+  if (text === undefined) return usual;
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1) return number;
+  throw new UserError(`${option} ${text}: no whole number`, 'Write one from 1 on.');
+}

@@ -1,0 +1,126 @@
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { ArticleIndex } from '../../corpus/article-index.ts';
+import { unreadable } from '../../corpus/files.ts';
+import { carryOut, planMove } from '../../corpus/rearrange.ts';
+import { addEventInfo, bytesIfThere, findArticle, type Workspace } from '../../corpus/workspace.ts';
+import { bareEvent } from '../../model/event.ts';
+import { EventChooser } from '../importing/choose-event.ts';
+import { Filing } from '../importing/filing.ts';
+import { inferDay, reasonOf } from '../importing/import-run.ts';
+import type { CollectedArticle } from './collection.ts';
+import type { DiscoveryTally } from './discovery-tally.ts';
+import type { EventLine } from './event-line.ts';
+
+/** Where discovery put an article. */
+interface FiledArticle {
+  readonly key: string;
+  readonly id: string;
+  readonly event: string;
+}
+
+const Schema = v.object({ key: v.string(), id: v.string(), event: v.string() });
+
+/**
+ * Files the articles of discovered events into a workspace, and moves what an earlier run filed when its event has
+ * become another one. What a person has moved since stays where it is.
+ */
+export class EventFiling {
+  readonly #workspace: Workspace;
+  readonly #filing: Filing;
+  readonly #list: string;
+  readonly #eventOf: ReadonlyMap<string, string>;
+  readonly #filed: Map<string, FiledArticle>;
+
+  private constructor(
+    workspace: Workspace,
+    filing: Filing,
+    list: string,
+    eventOf: ReadonlyMap<string, string>,
+    filed: Map<string, FiledArticle>,
+  ) {
+    this.#workspace = workspace;
+    this.#filing = filing;
+    this.#list = list;
+    this.#eventOf = eventOf;
+    this.#filed = filed;
+  }
+
+  /** Holds the keys of the articles that are to be filed, not the articles. */
+  static async open(
+    workspace: Workspace,
+    state: string,
+    events: AsyncIterable<EventLine>,
+    fewestOutlets: number,
+  ): Promise<EventFiling> {
+    const eventOf = new Map<string, string>();
+    for await (const { event, title, language, outlets, articles } of events) {
+      if (outlets.length < fewestOutlets) continue;
+      for (const { key } of articles) eventOf.set(key, event);
+      await addEventInfo(workspace, { ...bareEvent(event), title: { [language]: title } });
+    }
+    const filing = new Filing(
+      workspace,
+      await ArticleIndex.read(workspace),
+      new EventChooser(workspace, 'inbox'),
+      inferDay,
+    );
+    const list = join(state, 'filed.jsonl');
+    return new EventFiling(workspace, filing, list, eventOf, await readFiled(list));
+  }
+
+  async moveWhatChanged(tally: DiscoveryTally): Promise<void> {
+    for (const { key, id, event } of [...this.#filed.values()]) {
+      const now = this.#eventOf.get(key);
+      if (now === undefined || now === event) continue;
+      if ((await findArticle(this.#workspace, id))?.event !== event) continue;
+      await carryOut(this.#workspace, await planMove(this.#workspace, [id], now));
+      await this.#remember({ key, id, event: now });
+      tally.moved();
+    }
+  }
+
+  async file({ collected: { key }, record }: CollectedArticle, tally: DiscoveryTally): Promise<void> {
+    const event = this.#eventOf.get(key);
+    if (event === undefined) return;
+    if (this.#filed.has(key)) {
+      tally.filed('known');
+      return;
+    }
+    try {
+      const filed = await this.#filing.file({ ...record, event });
+      await this.#remember({ key, event, id: filed.kind === 'filed' ? filed.article.id : filed.id });
+      tally.filed(filed.kind);
+    } catch (error) {
+      tally.notFiled(record.place, reasonOf(error));
+    }
+  }
+
+  async #remember(filed: FiledArticle): Promise<void> {
+    this.#filed.set(filed.key, filed);
+    await appendFile(this.#list, `${JSON.stringify(filed)}\n`).catch((error: unknown) => {
+      throw unreadable(this.#list, error);
+    });
+  }
+}
+
+/** The last line of a key counts; one that a killed run left half written is none. */
+async function readFiled(list: string): Promise<Map<string, FiledArticle>> {
+  const lines = (await bytesIfThere(list))?.toString('utf8').split('\n').slice(0, -1) ?? [];
+  return new Map(
+    lines.flatMap((line): [string, FiledArticle][] => {
+      const filed = filedIn(line);
+      return filed === undefined ? [] : [[filed.key, filed]];
+    }),
+  );
+}
+
+function filedIn(line: string): FiledArticle | undefined {
+  try {
+    const result = v.safeParse(Schema, JSON.parse(line));
+    return result.success ? result.output : undefined;
+  } catch {
+    return undefined;
+  }
+}

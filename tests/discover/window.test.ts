@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Cluster } from '../../src/discover/cluster.ts';
+import { SAME_EVENT_MODEL } from '../../src/discover/same-event.ts';
+import { DiscoveryWindow } from '../../src/discover/window.ts';
+import { bCubed } from '../../src/evaluate/b-cubed.ts';
+import { groupBy } from '../../src/model/group-by.ts';
+import { collected, corpusSentences } from '../support/collected.ts';
+import { syntheticCollection } from '../support/synthetic-collection.ts';
+
+const WINDOW = 3;
+const rows = [...syntheticCollection(corpusSentences, { articles: 160, articlesPerDay: 25, seed: 3 })];
+const stories = rows.map(collected);
+
+const keysOf = (clusters: readonly Cluster[]): string[] =>
+  clusters.map((cluster) => cluster.map(({ key }) => key).join(' ')).sort();
+
+function discovered(all: readonly (typeof stories)[number][]): readonly Cluster[] {
+  const window = new DiscoveryWindow(SAME_EVENT_MODEL, WINDOW);
+  const byDay = groupBy(all, ({ day }) => day);
+  return [...[...byDay.keys()].sort().flatMap((day) => window.advance(day, byDay.get(day) ?? [])), ...window.open];
+}
+
+const clusters = discovered(stories);
+
+test('every article is in one event, and what one event is told by lies within the window', () => {
+  expect(
+    clusters
+      .flat()
+      .map(({ key }) => key)
+      .sort(),
+  ).toEqual(stories.map(({ key }) => key).sort());
+  for (const cluster of clusters) {
+    const days = cluster.map(({ dayNumber = 0 }) => dayNumber);
+    expect(Math.max(...days) - Math.min(...days)).toBeLessThan(WINDOW);
+  }
+});
+
+test('articles made for one event are found together, and few others with them', () => {
+  const { precision, recall } = bCubed(
+    clusters.map((cluster) => cluster.map(({ key }) => key)),
+    new Map(stories.map(({ key }, at) => [key, rows[at]?.event ?? ''])),
+  );
+  expect(precision).toBeGreaterThan(0.85);
+  expect(recall).toBeGreaterThan(0.95);
+});
+
+test('the order in which articles come is no matter', () => {
+  const whole = keysOf(clusters);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(stories, { minLength: stories.length }), (shuffled) => {
+      expect(keysOf(discovered(shuffled))).toEqual(whole);
+    }),
+    { numRuns: 10, seed: 5 },
+  );
+});
+
+test('a window that recalls the days before goes on as the one that saw them', () => {
+  const byDay = groupBy(stories, ({ day }) => day);
+  const days = [...byDay.keys()].sort();
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: days.length - 1 }), (from) => {
+      const first = new DiscoveryWindow(SAME_EVENT_MODEL, WINDOW);
+      const opens = days.map((day) => {
+        first.advance(day, byDay.get(day) ?? []);
+        return first.open.map((cluster) => cluster.map(({ key }) => key));
+      });
+      const second = new DiscoveryWindow(SAME_EVENT_MODEL, WINDOW);
+      for (const [index, day] of days.slice(0, from).entries())
+        second.recall(day, byDay.get(day) ?? [], opens[index] ?? []);
+      for (const day of days.slice(from)) second.advance(day, byDay.get(day) ?? []);
+      expect(keysOf(second.open)).toEqual(keysOf(first.open));
+    }),
+    { numRuns: 5, seed: 6 },
+  );
+});
