@@ -57,6 +57,7 @@ export class Subject {
   readonly #voices = new Map<AnalysedArticle, readonly Voice[]>();
   readonly #conceptHits = new Map<AnalysedArticle, ReadonlyMap<string, readonly ConceptHit[]>>();
   readonly #nearest = new Map<AnalysedArticle, NearestSentence>();
+  readonly #textsByPlace = new Map<string, ReadingText>();
   #stems: EventStems | undefined;
   readonly #pairs = new Map<Passage, readonly ReadingPair[]>();
 
@@ -151,10 +152,12 @@ export class Subject {
   }
 
   text(reading: Reading): ReadingText {
-    return kept(this.#texts, reading, () => {
-      const article = this.article(reading.article);
-      return readingText(reading, article, (sentence) => this.hits(sentence, article.pack));
-    });
+    return kept(this.#texts, reading, () =>
+      kept(this.#textsByPlace, placeOf(reading), () => {
+        const article = this.article(reading.article);
+        return readingText(reading, article, (sentence) => this.hits(sentence, article.pack));
+      }),
+    );
   }
 
   texts(passage: Passage): ReadingText[] {
@@ -184,6 +187,10 @@ export class Subject {
     return kept(this.#matchers, pack, () => new LexiconMatcher(pack, this.#parts.lexicon(pack)));
   }
 }
+
+/** Detectors ask for one sentence under readings of their own: the same place is one text. */
+const placeOf = ({ article, spans }: Reading): string =>
+  spans.map(({ start, end }) => `${start}-${end}`).join(' ') + article;
 
 /** What the map holds for a key; worked out when it is first asked for. */
 function kept<Key, Value extends object>(known: Map<Key, Value>, key: Key, work: () => Value): Value {

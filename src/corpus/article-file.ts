@@ -46,7 +46,8 @@ export function parseArticle(text: string, id: string, event: string, file: stri
     outletName: fields['outlet-name'],
     language: fields.language,
     headline: withoutHarmful(fields.headline)
-      .replace(/\s*\n\s*/g, ' ')
+      .replace(/\n/g, ' ')
+      .replace(/\s{2,}/g, ' ')
       .trim(),
     body: withoutHarmful(body).trim(),
     published: publication(fields.published ?? undefined, fields['published-basis'], file),

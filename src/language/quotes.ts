@@ -17,12 +17,16 @@ const LONGEST_NAME = 2;
 export function findQuotes(text: string, paragraph: Span, isName: (words: readonly string[]) => boolean): Quote[] {
   const quotes: Quote[] = [];
   const line = text.slice(paragraph.start, paragraph.end);
+  const stops = stopsIn(line);
   let open: number | undefined;
+  let passed = 0;
   for (const mark of line.matchAll(MARK)) {
     const at = paragraph.start + mark.index;
     const straight = !OPENING.has(mark[0]) && !CLOSING.has(mark[0]);
     const opensOnly = OPENING.has(mark[0]) || (straight && opensOnlyAt(line, mark.index));
-    const sentenceEnd = open === undefined || !opensOnly ? -1 : lastStop(text, open, at);
+    while ((stops[passed] ?? line.length) <= mark.index) passed++;
+    const lastStop = paragraph.start + (stops[passed - 1] ?? -1);
+    const sentenceEnd = open === undefined || !opensOnly || passed === 0 || lastStop <= open + 1 ? -1 : lastStop;
     if (open !== undefined && sentenceEnd > 0) {
       add(open, sentenceEnd, false);
       open = at + 1;
@@ -54,9 +58,5 @@ const closesOnly = (line: string, at: number): boolean =>
   /[\p{L}\p{N}.،!؟?]$/u.test(line.slice(Math.max(0, at - 1), at)) &&
   /^(?:$|[\s.،؛,;:)])/u.test(line.slice(at + 1, at + 2));
 
-/** End of the last sentence between two places, or -1. */
-function lastStop(text: string, from: number, to: number): number {
-  const between = text.slice(from + 1, to + 1);
-  const stop = Math.max(...['. ', '؟ ', '! ', '? '].map((mark) => between.lastIndexOf(mark)));
-  return stop < 0 ? -1 : from + stop + 2;
-}
+/** Where sentences end, as far as a stop and a space show it: one behind each stop. */
+const stopsIn = (line: string): number[] => Array.from(line.matchAll(/[.؟!?](?= )/gu), ({ index }) => index + 1);

@@ -33,16 +33,40 @@ export function splitSentences(text: string, paragraph: Span, rules: SentenceRul
   for (const match of line.matchAll(TERMINATOR)) {
     const end = match.index + match[0].length;
     if (end < line.length && !endsSentence(line, match.index, end, rules)) continue;
-    push(from, end);
+    pushCut(from, end);
     from = end;
   }
-  push(from, line.length);
+  pushCut(from, line.length);
   return spans;
+
+  function pushCut(start: number, end: number): void {
+    let rest = start;
+    while (end - rest > LONGEST_SENTENCE) {
+      const cut = lastBreak(line, rest, rest + LONGEST_SENTENCE);
+      push(rest, cut);
+      rest = cut;
+    }
+    push(rest, end);
+  }
 
   function push(start: number, end: number): void {
     const span = trimSpan(text, { start: paragraph.start + start, end: paragraph.start + end });
     if (span.start < span.end && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) spans.push(span);
   }
+}
+
+/**
+ * Nobody reads a longer sentence; UTF-16 units. What is longer is a page without stops, and is cut into several, so that
+ * what grows with the square of a sentence stays bounded.
+ */
+const LONGEST_SENTENCE = 4_000;
+
+/** One behind the last comma between two places, else behind the last space, else the end. */
+function lastBreak(line: string, from: number, to: number): number {
+  const stretch = line.slice(from, to);
+  const comma = Math.max(stretch.lastIndexOf('،'), stretch.lastIndexOf(','), stretch.lastIndexOf('؛'));
+  const at = comma > 0 ? comma : stretch.lastIndexOf(' ');
+  return at > 0 ? from + at + 1 : to;
 }
 
 function endsSentence(line: string, stop: number, end: number, rules: SentenceRules): boolean {

@@ -13,9 +13,9 @@ export interface OutletMention extends Span {
  */
 export function outletMentions(articles: readonly Article[]): (text: string) => readonly OutletMention[] {
   const names = articles.flatMap(({ id, outlet, outletName }) =>
-    [id, outlet, ...Object.values(outletName)].flatMap((name) =>
-      [name, ...distinctiveWords(name)].map((word) => ({ word: word.toLowerCase(), article: id })),
-    ),
+    [id, outlet, ...Object.values(outletName)]
+      .filter((name) => name.length <= LONGEST_NAME)
+      .flatMap((name) => [name, ...distinctiveWords(name)].map((word) => ({ word: word.toLowerCase(), article: id }))),
   );
   const pattern = new RegExp(patternOf(names.map(({ word }) => word)), 'giu');
   return (text) =>
@@ -25,6 +25,8 @@ export function outletMentions(articles: readonly Article[]): (text: string) => 
     });
 }
 
+/** Nobody writes a longer name in a text, and an expression of such names grows too large to compile. */
+const LONGEST_NAME = 200;
 const SHORTEST_DISTINCTIVE = 4;
 /** Words of many outlets' names: they give no one away. */
 const COMMON = new Set('news arabic english agency عربي عربية العربية نيوز وكالة أنباء الأنباء'.split(' '));

@@ -5,12 +5,16 @@ import { byPassage } from './by-passage.ts';
 
 /** Nobody reads more passages, pieces or findings over whole articles on one page, and no browser holds ten thousand. */
 const MOST = 400;
+/** Rows times columns of the matrix: where hundreds of articles tell of one event, fewer passages make a page. */
+const MOST_CELLS = 20_000;
+const FEWEST = 20;
 
 /**
  * As much of a comparison as a page for people holds: the passages with the heaviest findings, in their order. What is
  * cut is said among the remarks; tables hold everything. A comparison that fits is given back as it is.
  */
-export function fitForPage(comparison: Comparison, most = MOST): Comparison {
+export function fitForPage(comparison: Comparison, limit = MOST): Comparison {
+  const most = Math.min(limit, Math.max(FEWEST, Math.floor(MOST_CELLS / comparison.articles.length)));
   const { alignment, findings, unique, equal, diagnostics, event } = comparison;
   const whole = findings.filter(({ passage }) => passage === undefined);
   if ([alignment.passages, whole, unique].every(({ length }) => length <= most)) return comparison;

@@ -52,7 +52,7 @@ export interface NotePart {
 
 export const noteParts = (note: string): NotePart[] =>
   note
-    .split(/(«[^»]*»)/u)
+    .split(/(«[^«»]*»)/u)
     .filter((text) => text !== '')
     .map((text) => ({ text, direction: text.startsWith('«') ? directionOf(text) : undefined }));
 

@@ -69,7 +69,7 @@ export class Typesetter {
 const UNITS_A_CELL = 4;
 
 const quotations = (text: string): Span[] =>
-  Array.from(text.matchAll(/«[^»]*»/gu), ({ 0: quotation, index }) => ({
+  Array.from(text.matchAll(/«[^«»]*»/gu), ({ 0: quotation, index }) => ({
     start: index,
     end: index + quotation.length,
   }));

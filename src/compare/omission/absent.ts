@@ -1,7 +1,7 @@
 import { sentencesIn, tokensIn } from '../../language/analyse.ts';
 import type { Passage, Reading } from '../../model/alignment.ts';
 import { outletLabel } from '../../model/article.ts';
-import type { UniqueText } from '../../model/comparison.ts';
+import type { CoverageAnswer, UniqueText } from '../../model/comparison.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import { inBoth, joined, listed, NO_NOTE, type Note, type NoteLanguage } from '../../model/note.ts';
 import { slice } from '../../model/span.ts';
@@ -45,38 +45,52 @@ const MOST_FURTHER = 4;
 function fromPassage(passage: Passage, subject: Subject): Detection[] {
   const { coverage, placements } = subject.coverage(passage.id);
   const lacking = Object.entries(coverage).filter(([, { answer }]) => answer === 'absent');
+  if (lacking.length === 0) return [];
   const prominent = placements.some(({ slot }) => slot !== 'body');
   const words = firstWords(passage.readings, subject);
-  return lacking.map(([article, { why }]) => {
-    const tellers = subject.independent(passage.readings.map((reading) => reading.article));
-    return {
+  const missing = namesOf(lacking, subject);
+  const tellers = subject.independent(passage.readings.map((reading) => reading.article));
+  return [
+    {
       subkind: 'not-found',
       passage: passage.id,
       readings: passage.readings,
       note: {
-        en: `Told by ${names(passage.readings, subject, 'en')}, not found in ${label(article, subject, 'en')}: ${words}.`,
-        ar: `ورد في نص ${names(passage.readings, subject, 'ar')}، ولم يوجد في نص ${label(article, subject, 'ar')}: ${words}.`,
+        en: `Told by ${names(passage.readings, subject, 'en')}, not found in ${missing.en}: ${words}.`,
+        ar: `ورد في نص ${names(passage.readings, subject, 'ar')}، ولم يوجد في نص ${missing.ar}: ${words}.`,
       },
       basis: {
-        lacking: article,
+        ...lackingBasis(lacking),
         toldBy: passage.readings.map((reading) => reading.article),
-        timing: why.en,
       },
       weight: round(CANDIDATE + PER_FURTHER_CANDIDATE * Math.min(MOST_FURTHER, tellers - (prominent ? 1 : 2))),
-    };
-  });
+    },
+  ];
 }
 
-function fromUnique({ article, span, coverage }: UniqueText, subject: Subject): Detection[] {
-  const lacking = Object.entries(coverage).filter(([, { answer }]) => answer === 'absent');
-  if (lacking.length === 0) return [];
-  const readings = [{ article, spans: [span] }];
-  const missing = inBoth((language) =>
+type Lacking = readonly (readonly [string, CoverageAnswer])[];
+
+const namesOf = (lacking: Lacking, subject: Subject): Note =>
+  inBoth((language) =>
     listed(
       lacking.map(([id]) => label(id, subject, language)),
       language,
     ),
   );
+
+/** Which articles lack it, and by what time each could have known. */
+const lackingBasis = (
+  lacking: Lacking,
+): { readonly lacking: readonly string[]; readonly timing: Record<string, string> } => ({
+  lacking: lacking.map(([id]) => id),
+  timing: Object.fromEntries(lacking.map(([id, { why }]) => [id, why.en])),
+});
+
+function fromUnique({ article, span, coverage }: UniqueText, subject: Subject): Detection[] {
+  const lacking = Object.entries(coverage).filter(([, { answer }]) => answer === 'absent');
+  if (lacking.length === 0) return [];
+  const readings = [{ article, spans: [span] }];
+  const missing = namesOf(lacking, subject);
   const tokens = tokensIn(subject.article(article), span);
   const nearest = Math.max(...lacking.map(([id]) => subject.nearest(subject.article(id)).to(tokens)));
   const [sentence] = sentencesIn(subject.article(article), span);
@@ -94,9 +108,8 @@ function fromUnique({ article, span, coverage }: UniqueText, subject: Subject): 
         ar: `ورد في ${primary ? 'الوثيقة الأصلية' : 'نص'} ${label(article, subject, 'ar')}، ولم يوجد في نص ${missing.ar}: ${words}${near.ar}.`,
       },
       basis: {
-        lacking: lacking.map(([id]) => id),
+        ...lackingBasis(lacking),
         toldBy: [article],
-        timing: Object.fromEntries(lacking.map(([id, { why }]) => [id, why.en])),
         nearestSentence: round(nearest),
       },
       weight: nearest >= MAY_BE_TOLD ? CANDIDATE : weight,

@@ -28,13 +28,14 @@ export function clean(text: string, headline?: string): CleanText {
   const firstParagraph = lines.findIndex(readsLikeParagraph);
   const kept: string[] = [];
   let tail: string | undefined;
+  let hasParagraph = false;
   for (const [index, raw] of lines.entries()) {
     const line: Line = {
       text: withoutMarks(raw),
       words: countWords(raw),
       index: index + 1,
-      previous: lines[index - 1],
-      next: lines[index + 1],
+      previous: lines[index - 1]?.slice(0, LONGEST_FURNITURE),
+      next: lines[index + 1]?.slice(0, LONGEST_FURNITURE),
       beforeBody: firstParagraph >= 0 && index < firstParagraph,
       afterBody: index > lastParagraph,
       headline: title,
@@ -48,11 +49,12 @@ export function clean(text: string, headline?: string): CleanText {
       const cut = cutTail(raw);
       excluded.push(...cut.excluded);
       if (cut.text !== '') kept.push(cut.text);
+      hasParagraph ||= readsLikeParagraph(cut.text);
       continue;
     }
     excluded.push({ rule, text: raw });
     if (line.afterBody && TAIL_OPENERS.has(rule)) tail = rule;
-    if (rule === CLOSING_RULE && kept.some(readsLikeParagraph)) tail = rule;
+    if (rule === CLOSING_RULE && hasParagraph) tail = rule;
   }
   return { headline: title, body: kept.join('\n'), excluded };
 }
@@ -66,10 +68,9 @@ const LONGEST_FURNITURE = 800;
 const SCRIPT_SAMPLE = 20_000;
 
 function takeHeadline(lines: string[], excluded: Exclusion[]): string {
-  while (lines.length > 0) {
-    const line = lines.shift() ?? '';
-    if (/[\p{L}\p{N}]/u.test(line)) return line;
-    excluded.push({ rule: 'ornament', text: line });
-  }
-  return '';
+  const at = lines.findIndex((line) => /[\p{L}\p{N}]/u.test(line));
+  const taken = lines.splice(0, at < 0 ? lines.length : at + 1);
+  const headline = at < 0 ? '' : (taken.pop() ?? '');
+  for (const text of taken) excluded.push({ rule: 'ornament', text });
+  return headline;
 }

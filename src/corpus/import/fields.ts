@@ -20,6 +20,9 @@ const KNOWN = new Set([
   'byline',
 ]);
 
+/** No table has more columns; each unknown one is kept in the article's file. */
+const MOST_FIELDS = 1_000;
+
 /** Text is the one column a row must have; the outlet may follow from the address. */
 export function recordFromFields(
   row: Readonly<Record<string, unknown>>,
@@ -30,6 +33,8 @@ export function recordFromFields(
   // Such a row cannot be written out again either.
   if (depthOf(row) > LARGEST_DEPTH)
     return { kind: 'rejected', place: origin.place, reason: `fields nested deeper than ${LARGEST_DEPTH}` };
+  if (Object.keys(row).length > MOST_FIELDS)
+    return { kind: 'rejected', place: origin.place, reason: `more than ${MOST_FIELDS} fields` };
   const fields = fieldNames.size === 0 ? row : renamed(row, fieldNames);
   const text = stringField(fields, 'text');
   const url = stringField(fields, 'url');

@@ -15,6 +15,9 @@ export type InferDay = (
   language: string,
 ) => { readonly day: string; readonly reason: string } | undefined;
 
+/** Longer names are a mistake in the columns. */
+const LONGEST_OUTLET = 200;
+
 const NO_INFERENCE: InferDay = () => undefined;
 
 /**
@@ -31,6 +34,8 @@ export function toArticle(record: ImportRecord, event: string, id: string, infer
     throw new UserError(`${record.place}: no text is left after cleaning`);
   const outlet = withoutHarmful(record.outlet).replace(/\s+/gu, ' ').trim();
   if (outlet === '') throw new UserError(`${record.place}: the outlet has no letters`);
+  if (outlet.length > LONGEST_OUTLET)
+    throw new UserError(`${record.place}: the outlet’s name is longer than ${LONGEST_OUTLET} letters`);
   const harmful = harmfulCharacters(`${record.title ?? ''}${record.text.replace(/\r/g, '')}`);
   const text = `${cleaned.headline}\n${cleaned.body}`;
   const language = languageOf(text, cleanField(record.language));

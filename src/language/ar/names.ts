@@ -25,6 +25,8 @@ const CLASSES: ReadonlyMap<string, string> = new Map([
 
 const SHORTEST_KEY = 2;
 const SAFE_KEY = 4;
+/** No name is longer; the edits between two words grow with the product of their lengths. */
+const LONGEST_NAME = 40;
 const LARGEST_EDIT_SHARE = 0.34;
 
 export function nameKey(loose: string): string {
@@ -44,6 +46,7 @@ export function nameKey(loose: string): string {
 export function sameName(a: string, b: string): boolean {
   if (a === b) return true;
   const longest = Math.max(a.length, b.length);
+  if (longest > LONGEST_NAME) return false;
   if (editDistance(fold(a), fold(b)) / longest > LARGEST_EDIT_SHARE) return false;
   return fold(a)[0] === fold(b)[0] || nameKey(a).length >= SAFE_KEY;
 }
