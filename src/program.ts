@@ -281,6 +281,8 @@ export function program(output: Output): Command {
       ]),
     )
     .option('--workers <number>', 'events compared at a time (default: one for each core)')
+    .option('--shard <i/n>', 'only the i-th of n parts of the events, for machines that share a folder')
+    .option('--redis <url>', 'have the events built by the workers of this Redis server (framediff worker)')
     .option('--force', 'write everything, not only what has changed')
     .option('--check', 'write nothing; end with 1 where a report is out of date')
     .option('--watch', 'go on, and write again what changes')
@@ -291,6 +293,8 @@ export function program(output: Output): Command {
         `${examples(
           'report --all --format md,html',
           'report --all --format html --check',
+          'report --all --shard 2/5',
+          'report --all --redis redis://127.0.0.1:6379',
           'report --all --format html --lang ar --watch',
           'report nato-russia-council-2022-01 --format md,xlsx,refi-qda --out exports',
           'report nato-russia-council-2022-01 --format slides --lang ar',
@@ -299,6 +303,19 @@ export function program(output: Output): Command {
     .action(async (events, options, command) => {
       const { runReport } = await import('./commands/report.ts');
       process.exitCode = await runReport(events, withWorkspace(options, command), output);
+    });
+
+  root
+    .command('worker')
+    .description('build the reports that `report --redis` asks for, until it is stopped')
+    .requiredOption('--redis <url>', 'address of the Redis server')
+    .option(...WORKSPACE)
+    .option('--out <dir>', 'folder for the reports, shared with whoever asks (default: reports/)')
+    .option('--workers <number>', 'events compared at a time (default: one for each core)')
+    .addHelpText('after', examples('worker --redis redis://127.0.0.1:6379 --workspace /shared/study'))
+    .action(async (options, command) => {
+      const { runWorker } = await import('./commands/worker.ts');
+      process.exitCode = await runWorker(withWorkspace(options, command), output);
     });
 
   root

@@ -15,6 +15,7 @@ import type { ImportOptions } from './importing/import-run.ts';
 import { untilInterrupted } from './interrupt.ts';
 import type { Output } from './output.ts';
 import { progressOf } from './progress.ts';
+import { wholeNumber } from './whole-number.ts';
 
 export interface DiscoverOptions extends Pick<ImportOptions, 'map' | 'outlet' | 'language' | 'encoding'> {
   readonly workspace?: string;
@@ -88,12 +89,4 @@ async function discover(run: DiscoverRun, signal: AbortSignal, output: Output): 
   }
   tally.print(out === '-' ? 'brief' : 'whole', signal.aborted);
   return signal.aborted ? EXIT.interrupted : tally.hasProblems ? EXIT.partly : EXIT.done;
-}
-
-/** @throws UserError when it is none from 1 on. */
-function wholeNumber(option: string, text: string | undefined, usual: number): number {
-  if (text === undefined) return usual;
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 1) return number;
-  throw new UserError(`${option} ${text}: no whole number`, 'Write one from 1 on.');
 }

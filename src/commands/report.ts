@@ -4,6 +4,7 @@ import { locateWorkspace } from '../corpus/locate.ts';
 import { eventIds, type Workspace } from '../corpus/workspace.ts';
 import { EXIT } from '../exit-codes.ts';
 import { UserError } from '../model/errors.ts';
+import { hashOf } from '../model/hash.ts';
 import { isReportFormat, type ReportFormatName } from '../model/report-format.ts';
 import type { ReportContext } from '../report/context.ts';
 import { REPORT_FORMATS } from '../report/formats.ts';
@@ -17,6 +18,7 @@ import { recordsFolder } from './reporting/record.ts';
 import { ReportTally } from './reporting/report-tally.ts';
 import { contextOf, type ReportSettings } from './reporting/settings.ts';
 import { whenChanged } from './reporting/when-changed.ts';
+import { wholeNumber } from './whole-number.ts';
 
 export interface ReportOptions {
   readonly workspace?: string;
@@ -28,6 +30,8 @@ export interface ReportOptions {
   readonly bom?: boolean;
   readonly detail?: ReportContext['detail'];
   readonly workers?: string;
+  readonly redis?: string;
+  readonly shard?: string;
   readonly force?: boolean;
   readonly check?: boolean;
   readonly watch?: boolean;
@@ -41,6 +45,9 @@ interface ReportRun {
   readonly settings: ReportSettings;
   readonly build: ReportJob['build'];
   readonly workers: number | undefined;
+  /** Address of the server whose workers build, instead of this machine. */
+  readonly redis: string | undefined;
+  readonly shard: Shard | undefined;
   readonly all: boolean;
 }
 
@@ -61,7 +68,9 @@ export async function runReport(events: readonly string[], options: ReportOption
       detail: options.detail ?? 'full',
     },
     build: options.check ? 'check' : options.force ? 'all' : 'changed',
-    workers: workersOf(options.workers),
+    workers: options.workers === undefined ? undefined : wholeNumber('--workers', options.workers, 1),
+    redis: options.redis,
+    shard: shardOf(options.shard),
     all: options.all ?? false,
   };
   return untilInterrupted(async (signal) => {
@@ -75,19 +84,26 @@ export async function runReport(events: readonly string[], options: ReportOption
 
 async function report(run: ReportRun, signal: AbortSignal, output: Output): Promise<number> {
   const { workspace, folder, settings, build } = run;
-  const ids = run.all ? await eventIds(workspace) : run.named;
+  const { shard } = run;
+  const named = run.all ? await eventIds(workspace) : run.named;
+  const ids = shard === undefined ? named : named.filter((event) => isIn(event, shard));
   const tally = new ReportTally(ids.length);
   const progress = progressOf(ids.length);
   const started = Date.now();
   if (build !== 'check') for (const place of [folder, recordsFolder(folder)]) await removeAbandoned(place);
   const jobs = ids.map((event): ReportJob => ({ root: workspace.root, event, folder, settings, build }));
-  for await (const one of buildAll(jobs, run.workers ?? usualWorkers(jobs.length), signal)) {
+  const built =
+    run.redis === undefined
+      ? buildAll(jobs, run.workers ?? usualWorkers(jobs.length), signal)
+      : (await import('./queue/build-on-queue.ts')).buildOnQueue(jobs, run.redis, signal);
+  for await (const one of built) {
     tally.add(one);
     const rate = rateOf(tally.done, Date.now() - started);
     progress.at(tally.done, `${tally.done.toLocaleString('en')} of ${ids.length.toLocaleString('en')} events  ${rate}`);
   }
   progress.end();
-  if (run.all && !signal.aborted) await indexPages(run, tally);
+  // The index is over all events: `report --all` once more writes it, and finds the rest up to date.
+  if (run.all && shard === undefined && !signal.aborted) await indexPages(run, tally);
   tally.print(output, folder);
   if (signal.aborted) return EXIT.interrupted;
   return tally.hasProblems ? (ids.length === 1 && build !== 'check' ? EXIT.userError : EXIT.partly) : EXIT.done;
@@ -111,9 +127,20 @@ function formatsOf(names = 'md'): readonly ReportFormatName[] {
   });
 }
 
-function workersOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const workers = Number(text);
-  if (Number.isInteger(workers) && workers >= 1) return workers;
-  throw new UserError(`--workers ${text} is no number of workers`, 'Write a whole number from 1 on.');
+/** A part of the events, for machines that share no queue. */
+interface Shard {
+  readonly index: number;
+  readonly of: number;
 }
+
+/** `2/5` is the second of five. @throws UserError when it is none. */
+function shardOf(text: string | undefined): Shard | undefined {
+  if (text === undefined) return undefined;
+  const [, index = '', of = ''] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  const shard = { index: Number(index), of: Number(of) };
+  if (shard.index >= 1 && shard.index <= shard.of) return shard;
+  throw new UserError(`--shard ${text}: no part`, 'Write it like 2/5, the second of five.');
+}
+
+/** By the hash of the id: an event stays in its shard when others come. */
+const isIn = (event: string, { index, of }: Shard): boolean => hashOf(event) % of === index - 1;

@@ -1,15 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { formatArticle } from '../../src/corpus/article-file.ts';
-import { syntheticEvent } from '../support/synthetic-event.ts';
+import { writeSyntheticWorkspace } from '../support/synthetic-workspace.ts';
 
 /** `framediff report --all` over many events of five real-sized articles: one worker, two, and again with nothing changed. */
-
-/** Five articles of 25 sentences each: what outlets write of one event. */
-const ARTICLES = 5;
-const SENTENCES = 125;
 
 export function printReportBench(real: readonly string[]): void {
   const root = mkdtempSync(join(tmpdir(), 'framediff-bench-'));
@@ -20,7 +15,7 @@ export function printReportBench(real: readonly string[]): void {
     [1_000, 2],
   ] as const) {
     const workspace = join(root, String(events));
-    if (rates.length !== 2) writeWorkspace(workspace, events, real);
+    if (rates.length !== 2) writeSyntheticWorkspace(workspace, events, real);
     const out = join(root, `reports-${events}-${workers}`);
     const first = run(workspace, out, workers);
     rates.push(events / first.seconds);
@@ -33,16 +28,6 @@ export function printReportBench(real: readonly string[]): void {
   }
   console.log(`report, second worker: ${((rates[2] ?? 0) / (rates[1] ?? 1)).toFixed(2)} ×`);
   rmSync(root, { recursive: true });
-}
-
-function writeWorkspace(workspace: string, events: number, real: readonly string[]): void {
-  for (let event = 0; event < events; event++) {
-    const folder = join(workspace, 'corpus', `event-${event}`);
-    mkdirSync(folder, { recursive: true });
-    for (const article of syntheticEvent(real, { sentences: SENTENCES, articles: ARTICLES, seed: event }).articles)
-      writeFileSync(join(folder, `${article.id}.md`), formatArticle(article));
-  }
-  mkdirSync(join(workspace, 'alignments'));
 }
 
 /** In a process of its own, whose peak memory is asked. */

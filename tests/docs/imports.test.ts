@@ -56,6 +56,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   react: ['ui', 'report/html'],
   'react-dom/server': ['report/html/document.tsx'],
   piscina: ['commands/reporting/build-all.ts'],
+  bullmq: ['commands/queue'],
   'node:fs': ['corpus', 'commands'],
   'node:fs/promises': ['corpus', 'commands'],
 };

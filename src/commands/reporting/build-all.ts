@@ -1,4 +1,6 @@
 import { availableParallelism } from 'node:os';
+import type { Piscina } from 'piscina';
+import { inFlight } from '../in-flight.ts';
 import { buildReport, type EventReport, type ReportJob } from './build-report.ts';
 
 /** Fewer events are built before a second thread has started. */
@@ -22,13 +24,7 @@ export async function* buildAll(
     }
     return;
   }
-  const { Piscina } = await import('piscina');
-  const pool = new Piscina<ReportJob, EventReport>({
-    filename: new URL('./report-worker.js', import.meta.url).href,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-    maxThreads: workers,
-    minThreads: workers,
-  });
+  const pool = await reportPool(workers);
   try {
     yield* inFlight(jobs, workers * AHEAD, (job) => pool.run(job), signal);
   } finally {
@@ -36,33 +32,18 @@ export async function* buildAll(
   }
 }
 
+/** Threads that build reports. */
+export async function reportPool(workers: number): Promise<Piscina<ReportJob, EventReport>> {
+  const { Piscina } = await import('piscina');
+  return new Piscina<ReportJob, EventReport>({
+    filename: new URL('./report-worker.js', import.meta.url).href,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    maxThreads: workers,
+    minThreads: workers,
+  });
+}
+
 /** Megabytes for young objects: comparing makes many that live as long as one event. */
 const YOUNG = 192;
 /** Jobs that wait in each worker's line, so that it never has to. */
 const AHEAD = 2;
-
-/** Keeps a number of tasks under way; an abort lets those end and begins no other. */
-async function* inFlight<Job, Result>(
-  jobs: Iterable<Job>,
-  most: number,
-  run: (job: Job) => Promise<Result>,
-  signal: AbortSignal,
-): AsyncGenerator<Result> {
-  const running = new Map<number, Promise<{ readonly id: number; readonly result: Result }>>();
-  let next = 0;
-  const finished = async (): Promise<Result> => {
-    const { id, result } = await Promise.race(running.values());
-    running.delete(id);
-    return result;
-  };
-  for (const job of jobs) {
-    if (signal.aborted) break;
-    const id = next++;
-    running.set(
-      id,
-      run(job).then((result) => ({ id, result })),
-    );
-    if (running.size >= most) yield await finished();
-  }
-  while (running.size > 0) yield await finished();
-}

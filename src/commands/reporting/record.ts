@@ -5,6 +5,7 @@ import { sha256, writeWhole } from '../../corpus/files.ts';
 import type { ReportFormatName } from '../../model/report-format.ts';
 import type { EventFacts } from '../../report/event-facts.ts';
 import { VERSION } from '../../version.ts';
+import { EventFactsSchema } from './event-facts-schema.ts';
 import type { ReportSettings } from './settings.ts';
 
 /** What was written of an event in one format, and from what: kept beside the reports, in `.framediff/`. */
@@ -16,21 +17,10 @@ export interface ReportRecord {
   readonly facts: EventFacts;
 }
 
-const Counts = v.object({ wording: v.number(), emphasis: v.number(), omission: v.number() });
-const Names = v.array(v.string());
 const Schema = v.object({
   key: v.string(),
   files: v.record(v.string(), v.string()),
-  facts: v.object({
-    id: v.string(),
-    title: v.record(v.string(), v.string()),
-    outlets: v.object({ en: Names, ar: Names }),
-    articles: v.number(),
-    passages: v.number(),
-    findings: Counts,
-    candidates: v.number(),
-    days: Names,
-  }),
+  facts: EventFactsSchema,
 });
 
 /** The same key, the same bytes: it holds the version, the settings and everything that was compared. */

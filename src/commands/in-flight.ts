@@ -1,0 +1,25 @@
+/** Keeps a number of tasks under way; an abort lets those end and begins no other. */
+export async function* inFlight<Job, Result>(
+  jobs: Iterable<Job>,
+  most: number,
+  run: (job: Job) => Promise<Result>,
+  signal: AbortSignal,
+): AsyncGenerator<Result> {
+  const running = new Map<number, Promise<{ readonly id: number; readonly result: Result }>>();
+  let next = 0;
+  const finished = async (): Promise<Result> => {
+    const { id, result } = await Promise.race(running.values());
+    running.delete(id);
+    return result;
+  };
+  for (const job of jobs) {
+    if (signal.aborted) break;
+    const id = next++;
+    running.set(
+      id,
+      run(job).then((result) => ({ id, result })),
+    );
+    if (running.size >= most) yield await finished();
+  }
+  while (running.size > 0) yield await finished();
+}
