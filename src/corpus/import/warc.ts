@@ -107,7 +107,7 @@ async function* pagesOf(
   context: ImportContext,
 ): AsyncGenerator<ImportRow> {
   const seen = new Set<string>();
-  const source = new Counted(chunks);
+  const source = new Counted(input, chunks);
   const parser = new WARCParser(source);
   for await (const record of recordsOf(input, parser)) {
     const url = record.warcTargetURI ?? '';
@@ -133,20 +133,34 @@ async function* pagesOf(
 /** Where a record must end, in unpacked bytes from the archive's start; `_warcHeadersLength` is where its headers do. */
 const endOf = (record: WARCRecord, parser: WARCParser): number => parser._warcHeadersLength + record.warcContentLength;
 
-/** Counts what has been read. */
+/** Asked so often for more than there is, a parser is not coming to an end. */
+const MOST_PAST_END = 1_000;
+
+/**
+ * Counts what has been read. The parser asks for more without end where an archive ends within a record's headers: then
+ * it is told that the archive is broken.
+ */
 class Counted implements AsyncIterable<Uint8Array> {
+  readonly #input: ImportInput;
   readonly #chunks: AsyncIterable<Uint8Array>;
+  #pastEnd = 0;
   length = 0;
 
-  constructor(chunks: AsyncIterable<Uint8Array>) {
+  constructor(input: ImportInput, chunks: AsyncIterable<Uint8Array>) {
+    this.#input = input;
     this.#chunks = chunks;
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
-    for await (const chunk of this.#chunks) {
-      this.length += chunk.length;
-      yield chunk;
-    }
+  [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
+    const chunks = this.#chunks[Symbol.asyncIterator]();
+    return {
+      next: async () => {
+        const chunk = await chunks.next();
+        if (!chunk.done) this.length += chunk.value.length;
+        else if (++this.#pastEnd > MOST_PAST_END) throw broken(this.#input, 'it ends in the middle of a record');
+        return chunk;
+      },
+    };
   }
 }
 

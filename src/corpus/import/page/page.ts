@@ -92,5 +92,11 @@ function lowerAttributeNames(document: Document): void {
  */
 function readableText(document: Document, passedOver: readonly Element[]): string {
   for (const element of passedOver) element.remove();
-  return new Readability(document, { serializer: () => '', disableJSONLD: true }).parse()?.textContent ?? '';
+  try {
+    return new Readability(document, { serializer: () => '', disableJSONLD: true }).parse()?.textContent ?? '';
+  } catch (error) {
+    // It takes for granted that an element has a parent; on a page cut off before its body none has.
+    if (error instanceof TypeError) return '';
+    throw error;
+  }
 }
