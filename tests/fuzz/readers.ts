@@ -94,20 +94,28 @@ export const FUZZED_READERS: Readonly<Record<string, FuzzedReader>> = {
     read: (bytes) => parseEvent(text(bytes), 'e', 'file'),
   },
   'outlets.yaml': {
-    seeds: [yaml('asharq:\n  name: { en: Asharq, ar: الشرق }\n  hosts: [asharq.com]\n')],
+    seeds: [yaml('asharq.com:\n  id: asharq\n  name: { en: Asharq, ar: الشرق }\n')],
     read: (bytes) => parseOutlets(text(bytes), 'file'),
   },
   'lexicon.yaml': {
-    seeds: [yaml('ar:\n  add:\n    - { word: عدوان, class: invasion, category: concept }\n  remove: [غزو]\n')],
+    seeds: [
+      yaml(
+        'add:\n  - { language: ar, category: concept, class: invasion, lemma: عدوان, forms: [العدوان] }\nsilence:\n  - { lemma: غزو }\n',
+      ),
+    ],
     read: (bytes) => parseLexiconChanges(text(bytes), 'file'),
   },
   alignment: {
-    seeds: filesIn(folder('alignments'), /\.json$/),
+    seeds: filesIn(folder('alignments'), new RegExp(`${event.info.id}\\.json$`)),
     read: (bytes) => readAlignment(text(bytes), event.info.id, event.articles, 'file'),
   },
   gold: {
     seeds: [
-      json({ files: { 'a.txt': { sentences: [{ id: 0, start: 0, end: 4, text: 'قال', kind: 'body' }] } }, groups: [] }),
+      json({
+        event: 'e',
+        files: { 'a.txt': { sentences: [{ id: 0, start: 0, end: 4, text: 'قال', kind: 'body' }] } },
+        groups: [],
+      }),
     ],
     read: (bytes) => parseGold(text(bytes), 'file'),
   },
