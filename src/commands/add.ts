@@ -1,3 +1,4 @@
+import { alone } from '../corpus/lock.ts';
 import { openOrMakeWorkspace } from '../corpus/workspace.ts';
 import { type ImportOptions, ImportRun } from './importing/import-run.ts';
 import { Tally } from './importing/tally.ts';
@@ -14,7 +15,9 @@ export async function runAdd(sources: readonly string[], options: ImportOptions,
   const events = options.yes ? 'likeliest' : mayAsk && !options.json ? 'ask' : 'inbox';
   return untilInterrupted(async (signal) => {
     const tally = new Tally(output, options.json ? 'json' : 'each');
-    const run = await ImportRun.open(workspace, { options, events, tally, signal });
-    return run.all(sources);
+    return alone(workspace.root, { tell: output.warn, signal }, async () => {
+      const run = await ImportRun.open(workspace, { options, events, tally, signal });
+      return run.all(sources);
+    });
   });
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { alone } from '../corpus/lock.ts';
 import { openOrMakeWorkspace, readOutlets, type Workspace } from '../corpus/workspace.ts';
 import { USUAL_WINDOW } from '../discover/window.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -55,7 +56,9 @@ export async function runDiscover(files: readonly string[], options: DiscoverOpt
     return await untilInterrupted(async (signal) => {
       const outlets = await readOutlets(workspace ?? { root: process.cwd() });
       const collection = new Collection(files, options, outlets, signal);
-      return discover({ collection, workspace, state, out: options.out, windowDays, fewestOutlets }, signal, output);
+      const run: DiscoverRun = { collection, workspace, state, out: options.out, windowDays, fewestOutlets };
+      const work = (): Promise<number> => discover(run, signal, output);
+      return alone(workspace?.root ?? state, { tell: output.warn, signal }, work);
     });
   } finally {
     if (kept === undefined) await rm(state, { recursive: true, force: true });

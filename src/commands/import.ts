@@ -1,3 +1,4 @@
+import { alone } from '../corpus/lock.ts';
 import { openOrMakeWorkspace } from '../corpus/workspace.ts';
 import { type ImportOptions, ImportRun } from './importing/import-run.ts';
 import { Tally } from './importing/tally.ts';
@@ -12,12 +13,10 @@ export async function runImport(files: readonly string[], options: ImportOptions
   const workspace = await openOrMakeWorkspace(options.workspace ?? process.cwd());
   return untilInterrupted(async (signal) => {
     const tally = new Tally(output, options.json ? 'json' : 'sum');
-    const run = await ImportRun.open(workspace, {
-      options,
-      events: options.yes ? 'likeliest' : 'inbox',
-      tally,
-      signal,
+    return alone(workspace.root, { tell: output.warn, signal }, async () => {
+      const events = options.yes ? 'likeliest' : 'inbox';
+      const run = await ImportRun.open(workspace, { options, events, tally, signal });
+      return run.all(files);
     });
-    return run.all(files);
   });
 }

@@ -4,6 +4,7 @@ import { itemsOf } from '../corpus/import/feed.ts';
 import type { FeedItem } from '../corpus/import/feed-items.ts';
 import { fetchPage, UnavailableError } from '../corpus/import/fetch/fetch-page.ts';
 import { fetchedInput } from '../corpus/import/input.ts';
+import { alone } from '../corpus/lock.ts';
 import { SeenItems } from '../corpus/seen-items.ts';
 import { openOrMakeWorkspace } from '../corpus/workspace.ts';
 import { UserError } from '../model/errors.ts';
@@ -33,10 +34,12 @@ export async function runWatch(file: string, options: WatchOptions, output: Outp
   return untilInterrupted(async (signal) => {
     const tally = new Tally(output, options.json ? 'json' : 'each');
     const events = options.yes ? 'likeliest' : 'inbox';
-    const run = await ImportRun.open(workspace, { options, events, tally, signal });
-    const round = new Round(run, await SeenItems.read(workspace), tally, milliseconds);
-    for (const feed of feeds) if (!signal.aborted) await round.feed(feed, limit);
-    return tally.finish(workspace.root, signal.aborted);
+    return alone(workspace.root, { tell: output.warn, signal }, async () => {
+      const run = await ImportRun.open(workspace, { options, events, tally, signal });
+      const round = new Round(run, await SeenItems.read(workspace), tally, milliseconds);
+      for (const feed of feeds) if (!signal.aborted) await round.feed(feed, limit);
+      return tally.finish(workspace.root, signal.aborted);
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { UserError } from '../model/errors.ts';
@@ -48,7 +48,7 @@ export async function writeWhole(path: string, content: string | Buffer): Promis
   try {
     await writeFile(temporary, content).catch(async (error: unknown) => {
       if (errorCode(error) !== 'ENOENT') throw error;
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await writeFile(temporary, content);
     });
     await rename(temporary, path);
@@ -56,6 +56,23 @@ export async function writeWhole(path: string, content: string | Buffer): Promis
     await rm(temporary, { force: true }).catch(() => undefined);
     throw failed(path, error, 'Choose a folder you may write to.');
   }
+}
+
+/** Makes a folder and those above it. */
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true }).catch(async (error: unknown) => {
+    // On a disk that may not be written Node says ENOENT; the first folder that is there tells the true reason.
+    if (errorCode(error) === 'ENOENT' && dirname(path) !== path) await access(await firstThere(path), constants.W_OK);
+    throw error;
+  });
+}
+
+async function firstThere(path: string): Promise<string> {
+  const isThere = await access(path).then(
+    () => true,
+    () => false,
+  );
+  return isThere || dirname(path) === path ? path : firstThere(dirname(path));
 }
 
 /** Two writes never share a temporary file: not of one thread, nor of two in one process. */
@@ -69,7 +86,7 @@ export async function removeAbandoned(folder: string): Promise<void> {
   }
 }
 
-function isRunning(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

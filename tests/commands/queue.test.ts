@@ -10,6 +10,8 @@ import { framediff, temporaryFolder } from '../support/run.ts';
 import { writeSyntheticWorkspace } from '../support/synthetic-workspace.ts';
 
 const EVENTS = 16;
+/** `npm run faults` kills workers and the server 50 times. */
+const TIMES = process.env['LONG'] === '1' ? 50 : 1;
 const workspace = temporaryFolder();
 writeSyntheticWorkspace(workspace, EVENTS, corpusSentences);
 /** What a run is judged by: files that readers open, not its records, nor the page over all events. */
@@ -53,83 +55,101 @@ test('without a server, or with an address that is none, the message says what t
   expect(framediff(['worker', '--redis', 'localhost:6379', '--workspace', workspace]).status).toBe(2);
 });
 
-describe.skipIf(!hasRedis)('with a Redis server (skipped where redis-server is missing)', { timeout: 120_000 }, () => {
-  let server: RedisServer;
-  const running: RunningProgram[] = [];
-  const random = seededRandom(5);
+describe.skipIf(!hasRedis)(
+  'with a Redis server (skipped where redis-server is missing)',
+  { timeout: 3_600_000 },
+  () => {
+    let server: RedisServer;
+    const running: RunningProgram[] = [];
+    const random = seededRandom(5);
 
-  beforeAll(async () => {
-    server = await RedisServer.start();
-  });
-  afterAll(async () => {
-    for (const one of running) one.process.kill('SIGKILL');
-    await server.kill();
-  });
-
-  const worker = (out: string): RunningProgram => {
-    const started = start(['worker', '--redis', server.url, '--workspace', workspace, '--out', out, '--workers', '1']);
-    running.push(started);
-    return started;
-  };
-  const report = (out: string): RunningProgram =>
-    start(['report', '--all', '--format', 'md,csv', '--redis', server.url, '--workspace', workspace, '--out', out]);
-
-  test('two workers write what one machine writes; a second run finds all up to date; Ctrl-C ends a worker', async () => {
-    const out = temporaryFolder();
-    const workers = [worker(out), worker(out)];
-    expect((await report(out).ended).code).toBe(0);
-    expect(reportsIn(out)).toEqual(expected);
-    expect((await report(out).ended).output).toContain(`${EVENTS} events up to date`);
-    for (const one of workers) one.process.kill('SIGINT');
-    for (const one of workers) expect((await one.ended).code).toBe(130);
-  });
-
-  test('workers killed in mid-run: every report is written, whole and once', async () => {
-    const out = temporaryFolder();
-    const asking = report(out);
-    for (let time = 0; time < 2; time++) {
-      const killed = worker(out);
-      await pause(1_500 + random() * 1_500);
-      killed.process.kill('SIGKILL');
-      await killed.ended;
-    }
-    const last = worker(out);
-    const { code } = await asking.ended;
-    last.process.kill('SIGINT');
-    await last.ended;
-    expect(code).toBe(0);
-    expect(reportsIn(out)).toEqual(expected);
-  });
-
-  test('the server killed and started again in mid-run, once with all it knew and once with nothing', async () => {
-    const out = temporaryFolder();
-    const own = worker(out);
-    const asking = report(out);
-    for (let time = 0; time < 2; time++) {
-      await pause(800 + random() * 1_500);
+    beforeAll(async () => {
+      server = await RedisServer.start();
+    });
+    afterAll(async () => {
+      for (const one of running) one.process.kill('SIGKILL');
       await server.kill();
-      await pause(300);
-      if (time === 1) server.forget();
-      await server.start();
-    }
-    const { code } = await asking.ended;
-    own.process.kill('SIGINT');
-    await own.ended;
-    expect(code).toBe(0);
-    expect(reportsIn(out)).toEqual(expected);
-  });
+    });
 
-  test('what others put into the queue cannot name a path', async () => {
-    const out = temporaryFolder();
-    const queue = new Queue('framediff-reports', { connection: { url: server.url } });
-    const settings = { formats: ['md'], language: 'en', byteOrderMark: false, detail: 'full' };
-    const bad = await queue.add('report', { event: '../../etc', settings, build: 'all' });
-    const worse = await queue.add('report', { event: 'event-1', folder: '/tmp/elsewhere', root: '/', settings: 7 });
-    const own = worker(out);
-    while (!(await bad.isCompleted()) || !(await worse.isFailed())) await pause(100);
-    own.process.kill('SIGINT');
-    await own.ended;
-    await queue.close();
-    expect(Object.keys(snapshot(out))).toEqual([]);
-  });
-});
+    const worker = (out: string): RunningProgram => {
+      const started = start([
+        'worker',
+        '--redis',
+        server.url,
+        '--workspace',
+        workspace,
+        '--out',
+        out,
+        '--workers',
+        '1',
+      ]);
+      running.push(started);
+      return started;
+    };
+    const report = (out: string): RunningProgram =>
+      start(['report', '--all', '--format', 'md,csv', '--redis', server.url, '--workspace', workspace, '--out', out]);
+
+    test('two workers write what one machine writes; a second run finds all up to date; Ctrl-C ends a worker', async () => {
+      const out = temporaryFolder();
+      const workers = [worker(out), worker(out)];
+      expect((await report(out).ended).code).toBe(0);
+      expect(reportsIn(out)).toEqual(expected);
+      expect((await report(out).ended).output).toContain(`${EVENTS} events up to date`);
+      for (const one of workers) one.process.kill('SIGINT');
+      for (const one of workers) expect((await one.ended).code).toBe(130);
+    });
+
+    test('workers killed in mid-run: every report is written, whole and once', async () => {
+      for (let repetition = 0; repetition < TIMES; repetition++) {
+        const out = temporaryFolder();
+        const asking = report(out);
+        for (let time = 0; time < 2; time++) {
+          const killed = worker(out);
+          await pause(1_500 + random() * 1_500);
+          killed.process.kill('SIGKILL');
+          await killed.ended;
+        }
+        const last = worker(out);
+        const { code } = await asking.ended;
+        last.process.kill('SIGINT');
+        await last.ended;
+        expect(code).toBe(0);
+        expect(reportsIn(out)).toEqual(expected);
+      }
+    });
+
+    test('the server killed and started again in mid-run, once with all it knew and once with nothing', async () => {
+      for (let repetition = 0; repetition < TIMES; repetition++) {
+        const out = temporaryFolder();
+        const own = worker(out);
+        const asking = report(out);
+        for (let time = 0; time < 2; time++) {
+          await pause(800 + random() * 1_500);
+          await server.kill();
+          await pause(300);
+          if (time === 1) server.forget();
+          await server.start();
+        }
+        const { code } = await asking.ended;
+        own.process.kill('SIGINT');
+        await own.ended;
+        expect(code).toBe(0);
+        expect(reportsIn(out)).toEqual(expected);
+      }
+    });
+
+    test('what others put into the queue cannot name a path', async () => {
+      const out = temporaryFolder();
+      const queue = new Queue('framediff-reports', { connection: { url: server.url } });
+      const settings = { formats: ['md'], language: 'en', byteOrderMark: false, detail: 'full' };
+      const bad = await queue.add('report', { event: '../../etc', settings, build: 'all' });
+      const worse = await queue.add('report', { event: 'event-1', folder: '/tmp/elsewhere', root: '/', settings: 7 });
+      const own = worker(out);
+      while (!(await bad.isCompleted()) || !(await worse.isFailed())) await pause(100);
+      own.process.kill('SIGINT');
+      await own.ended;
+      await queue.close();
+      expect(Object.keys(snapshot(out))).toEqual([]);
+    });
+  },
+);
