@@ -1,7 +1,7 @@
 import type { SparseVector } from '../vectors/vectors.ts';
 
 /** Terms a story is looked up by: its heaviest. What two stories of one event share is among them. */
-const LOOKED_UP = 24;
+const LOOKED_UP = 16;
 /** A term that so large a part of a day's stories hold tells none of them from the others. */
 const COMMON = 0.1;
 /** In a day of few stories every term may tell them apart. */

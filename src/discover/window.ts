@@ -103,8 +103,8 @@ export class DiscoveryWindow {
 }
 
 /** Stories that share less than this part of a cosine over their heaviest words are not one event. */
-const LEAST_SHARED = 0.03;
+const LEAST_SHARED = 0.08;
 /** Links of one article: a story told a hundred times is found through its nearest tellings. */
-const MOST_LINKS = 40;
+const MOST_LINKS = 16;
 
 const firstDay = (cluster: Cluster): string => cluster[0]?.day ?? '';

@@ -1,9 +1,12 @@
 import { readArticle } from '../../src/corpus/workspace.ts';
 import { printAlignmentBench } from './alignment.ts';
+import { printBatchBench } from './batch.ts';
 import { printDetectorBench } from './detectors.ts';
+import { printDiscoveryBench } from './discovery.ts';
 import { printFirstFrameBench } from './first-frame.ts';
 import { printFrameBench } from './frames.tsx';
 import { printPages, printRows, printWholeImport } from './import.ts';
+import { printLimitBench } from './limit.ts';
 import { printReportBench } from './report.ts';
 import { printStartUpBench } from './start-up.ts';
 
@@ -33,6 +36,9 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   rows: () => printRows(real),
   import: () => printWholeImport(real),
   report: () => printReportBench(real),
+  discovery: () => printDiscoveryBench(real),
+  batch: () => printBatchBench(real),
+  limit: () => printLimitBench(real),
   alignment: () => printAlignmentBench(real),
   detectors: () => printDetectorBench(real),
   frames: () => printFrameBench(real),

@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { LshIndex, Minhash } from 'minhash';
+import { Frequencies } from '../../src/discover/frequencies.ts';
+import { StoryReader } from '../../src/discover/story.ts';
+import { weigh } from '../../src/discover/weighed-story.ts';
+import { type BCubed, bCubed } from '../../src/evaluate/b-cubed.ts';
+import { DisjointSets } from '../../src/evaluate/disjoint-sets.ts';
+import { packFor } from '../../src/language/registry.ts';
+import { dayNumber } from '../../src/model/calendar.ts';
+import { groupBy } from '../../src/model/group-by.ts';
+import { cosine } from '../../src/vectors/vectors.ts';
+import { type CollectionRow, syntheticCollection } from '../support/synthetic-collection.ts';
+import { megabytes, peakOf } from './peak.ts';
+
+/**
+ * `framediff discover` over collections of growing size, at a thousand articles a day, beside what is usually done: every
+ * pair of a window by TF-IDF cosine, and MinHash with locality-sensitive hashing. `LONG=1` goes on to 100,000 and
+ * 1,000,000 articles, the peers as far as 100,000.
+ */
+const LONG = process.env['LONG'] === '1';
+const SIZES = LONG ? [1_000, 10_000, 100_000, 1_000_000] : [1_000, 5_000];
+const BESIDE = LONG ? 100_000 : 5_000;
+const ARTICLES_A_DAY = 1_000;
+const WINDOW = 4;
+
+interface Outcome {
+  readonly seconds: number;
+  readonly figures: BCubed;
+}
+
+export async function printDiscoveryBench(real: readonly string[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'framediff-bench-'));
+  for (const articles of SIZES) {
+    const file = join(folder, `${articles}.jsonl`);
+    await pipeline(Readable.from(linesOf(real, articles)), createWriteStream(file));
+    const ours = discovered(folder, file);
+    console.log(
+      `discover, ${articles.toLocaleString('en')} articles: ${ours.seconds.toFixed(1)} s, ` +
+        `${((1000 * ours.seconds) / articles).toFixed(2)} ms an article, peak ${megabytes(ours.peak)}; ${said(ours.figures)}`,
+    );
+    if (articles === BESIDE) {
+      for (const [name, outcome] of [
+        ['MinHash and LSH (minhash)', beside(file, minHashLinks)],
+        ['TF-IDF, every pair of a window', beside(file, tfIdfLinks)],
+      ] as const)
+        console.log(
+          `  ${name}: ${outcome.seconds.toFixed(1)} s, ${(outcome.seconds / ours.seconds).toFixed(1)} × the time; ${said(outcome.figures)}`,
+        );
+    }
+    rmSync(file);
+  }
+  rmSync(folder, { recursive: true });
+}
+
+const said = ({ f1, precision, recall }: BCubed): string =>
+  `B³ F1 ${f1.toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
+
+function* linesOf(real: readonly string[], articles: number): Generator<string> {
+  for (const { event, ...row } of syntheticCollection(real, { articles, articlesPerDay: ARTICLES_A_DAY, seed: 1 }))
+    yield `${JSON.stringify({ ...row, url: `https://example.org/${event}` })}\n`;
+}
+
+/** The event a row was made for stands in its address, which discovery does not read. */
+const labelOf = (url: string): string => url.split('/').at(-1) ?? '';
+
+function discovered(folder: string, file: string): Outcome & { readonly peak: number } {
+  const out = join(folder, 'events.jsonl');
+  const args = [resolve('dist/cli.js'), 'discover', file, '--out', out, '--outlets', '1', '--window', String(WINDOW)];
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, [...peakOf, ...args], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  const seconds = (performance.now() - started) / 1000;
+  const labels = new Map<string, string>();
+  const clusters: string[][] = [];
+  for (const line of readFileSync(out, 'utf8').trim().split('\n')) {
+    const { articles }: { articles: { key: string; url: string }[] } = JSON.parse(line);
+    for (const { key, url } of articles) labels.set(key, labelOf(url));
+    clusters.push(articles.map(({ key }) => key));
+  }
+  rmSync(out);
+  return { seconds, peak: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0), figures: bCubed(clusters, labels) };
+}
+
+type ReadRow = Pick<CollectionRow, 'id' | 'title' | 'text' | 'published'> & { readonly url: string };
+type Links = (rows: readonly ReadRow[]) => Iterable<readonly [number, number]>;
+
+/** Reads the file, finds links and joins what they connect: the time of all of it. */
+function beside(file: string, links: Links): Outcome {
+  const started = performance.now();
+  const rows = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): ReadRow => JSON.parse(line));
+  const sets = new DisjointSets(rows.length);
+  for (const [a, b] of links(rows)) sets.join(a, b);
+  const seconds = (performance.now() - started) / 1000;
+  const labels = new Map(rows.map(({ id, url }) => [id, labelOf(url)]));
+  const clusters = groupBy(rows.entries(), ([at]) => sets.rootOf(at));
+  const keys = [...clusters.values()].map((cluster) => cluster.map(([, { id }]) => id));
+  return { seconds, figures: bCubed(keys, labels) };
+}
+
+const inWindow = (a: ReadRow, b: ReadRow): boolean =>
+  Math.abs(dayNumber(a.published.slice(0, 10)) - dayNumber(b.published.slice(0, 10))) < WINDOW;
+
+/** Its own threshold, .4: what suited it best on the labelled collection of docs/discover.md. */
+function* tfIdfLinks(rows: readonly ReadRow[]): Generator<readonly [number, number]> {
+  const pack = packFor('ar');
+  if (pack === undefined) throw new Error('no Arabic');
+  const reader = new StoryReader(pack);
+  const stories = rows.map(({ title, text, published }) =>
+    reader.read({ headline: title, body: text, language: 'ar', day: published.slice(0, 10) }),
+  );
+  const frequencies = new Frequencies();
+  for (const story of stories) frequencies.add(story);
+  const words = stories.map((story) => weigh(story, frequencies).words);
+  const days = rows.map(({ published }) => dayNumber(published.slice(0, 10)));
+  for (const [b, other] of words.entries()) {
+    for (let a = b - 1; a >= 0 && (days[b] ?? 0) - (days[a] ?? 0) < WINDOW + 1; a--) {
+      const one = words[a];
+      if (one !== undefined && Math.abs((days[a] ?? 0) - (days[b] ?? 0)) < WINDOW && cosine(one, other) >= 0.4)
+        yield [a, b];
+    }
+  }
+}
+
+/** Words of headline and opening, 128 hashes in bands of four, as its documentation has it. */
+function* minHashLinks(rows: readonly ReadRow[]): Generator<readonly [number, number]> {
+  const index = new LshIndex({ bandSize: 4 });
+  for (const [at, row] of rows.entries()) {
+    const hash = new Minhash({ numPerm: 128 });
+    for (const word of new Set(`${row.title} ${row.text.slice(0, 1_200)}`.split(/\s+/u))) hash.update(word);
+    index.insert(String(at), hash);
+    for (const other of index.query(hash)) {
+      const row2 = rows[Number(other)];
+      if (Number(other) !== at && row2 !== undefined && inWindow(row, row2)) yield [Number(other), at];
+    }
+  }
+}
