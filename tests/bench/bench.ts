@@ -49,4 +49,8 @@ for (const name of asked)
   if (BENCHES[name] === undefined)
     throw new Error(`there is no bench “${name}”; there are ${Object.keys(BENCHES).join(', ')}`);
 console.log(`node ${process.version}, ${process.arch}`);
-for (const [name, run] of Object.entries(BENCHES)) if (asked.length === 0 || asked.includes(name)) await run();
+for (const [name, run] of Object.entries(BENCHES)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`## ${name}`);
+  await run();
+}
