@@ -11,17 +11,33 @@ export interface BCubed {
   readonly f1: number;
 }
 
+/** F1 over pairs of articles of one cluster, of which at least one has a label: large events weigh more than in B-cubed. */
+export function pairF1(clusters: readonly (readonly string[])[], labels: Labels): number {
+  const pairs = (count: number): number => (count * (count - 1)) / 2;
+  let right = 0;
+  let found = 0;
+  for (const cluster of clusters) {
+    const held = countBy(cluster.map((key) => labels.get(key)).filter((label) => label !== undefined));
+    const labelled = [...held.values()].reduce((sum, count) => sum + count, 0);
+    found += pairs(cluster.length) - pairs(cluster.length - labelled);
+    for (const count of held.values()) right += pairs(count);
+  }
+  const wanted = [...countBy([...labels.values()]).values()].reduce((sum, size) => sum + pairs(size), 0);
+  return found + wanted === 0 ? 0 : (2 * right) / (found + wanted);
+}
+
+function countBy(items: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
 export function bCubed(clusters: readonly (readonly string[])[], labels: Labels): BCubed {
-  const sizes = new Map<string, number>();
-  for (const label of labels.values()) sizes.set(label, (sizes.get(label) ?? 0) + 1);
+  const sizes = countBy([...labels.values()]);
   let precision = 0;
   let recall = 0;
   for (const cluster of clusters) {
-    const held = new Map<string, number>();
-    for (const key of cluster) {
-      const label = labels.get(key);
-      if (label !== undefined) held.set(label, (held.get(label) ?? 0) + 1);
-    }
+    const held = countBy(cluster.map((key) => labels.get(key)).filter((label) => label !== undefined));
     for (const [label, count] of held) {
       precision += count * (count / cluster.length);
       recall += count * (count / (sizes.get(label) ?? count));

@@ -7,13 +7,14 @@ import { DiscoveryWindow } from '../discover/window.ts';
 import { dayNumber } from '../model/calendar.ts';
 import { groupBy } from '../model/group-by.ts';
 import { cosine } from '../vectors/vectors.ts';
-import { type BCubed, bCubed, type Labels } from './b-cubed.ts';
+import { type BCubed, bCubed, type Labels, pairF1 } from './b-cubed.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 
 /** One line of the evaluation of discovery: a method and its figures over the articles with a label. */
 export interface DiscoveryRow {
   readonly method: string;
   readonly figures: BCubed;
+  readonly pairF1: number;
   readonly note: string;
 }
 
@@ -33,8 +34,9 @@ export function evaluateDiscovery(
   labels: Labels,
   windowDays: number,
 ): DiscoveryRow[] {
+  const ours = discovered(stories, windowDays);
   return [
-    { method: 'framediff', figures: bCubed(discovered(stories, windowDays), labels), note: 'fixed settings' },
+    { method: 'framediff', figures: bCubed(ours, labels), pairF1: pairF1(ours, labels), note: 'fixed settings' },
     bestThreshold('string-similarity, headlines', stories, labels, titlePairs(stories, windowDays)),
     bestThreshold('TF-IDF, headline and opening', stories, labels, tfIdfPairs(stories, windowDays)),
   ];
@@ -63,15 +65,22 @@ function bestThreshold(
   }
   const sets = new DisjointSets(stories.length);
   let best: { readonly figures: BCubed; readonly threshold: number } | undefined;
+  let mostPairs = 0;
   for (let step = STEPS; step >= LOWEST * STEPS; step--) {
     for (const { a, b } of steps.get(step) ?? []) sets.join(a, b);
     const clusters = groupBy(stories.entries(), ([index]) => sets.rootOf(index));
     const keys = [...clusters.values()].map((cluster) => cluster.map(([, { key }]) => key));
     const figures = bCubed(keys, labels);
+    mostPairs = Math.max(mostPairs, pairF1(keys, labels));
     if (figures.f1 > (best?.figures.f1 ?? -1)) best = { figures, threshold: step / STEPS };
   }
   if (best === undefined) throw new Error('no threshold was tried');
-  return { method, figures: best.figures, note: `threshold ${best.threshold}, the best in hindsight` };
+  return {
+    method,
+    figures: best.figures,
+    pairF1: mostPairs,
+    note: `threshold ${best.threshold}; both F1 the best in hindsight`,
+  };
 }
 
 const STEPS = 50;

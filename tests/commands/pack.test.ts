@@ -1,8 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/run.ts';
+
+/** What a user installs who shares work over Redis. */
+const OPTIONAL: ReadonlySet<string> = new Set(['bullmq', 'ioredis']);
 
 test('a packed tarball is a working program with the sample corpus, and nothing else', () => {
   const folder = temporaryFolder();
@@ -19,7 +22,9 @@ test('a packed tarball is a working program with the sample corpus, and nothing 
     'dist',
     'package.json',
   ]);
-  symlinkSync(resolve('node_modules'), join(installed, 'node_modules'));
+  mkdirSync(join(installed, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((one) => !OPTIONAL.has(one)))
+    symlinkSync(resolve('node_modules', name), join(installed, 'node_modules', name));
   const elsewhere = temporaryFolder();
   const { status, stdout } = spawnSync(process.execPath, [join(installed, 'dist', 'cli.js')], {
     cwd: elsewhere,
@@ -28,4 +33,13 @@ test('a packed tarball is a working program with the sample corpus, and nothing 
   expect(status).toBe(0);
   expect(stdout).toContain('the sample corpus · 2 events');
   expect(readdirSync(elsewhere)).toEqual(['reports']);
+  const worker = spawnSync(
+    process.execPath,
+    [join(installed, 'dist', 'cli.js'), 'worker', '--redis', 'redis://127.0.0.1:1'],
+    {
+      cwd: elsewhere,
+      encoding: 'utf8',
+    },
+  );
+  expect([worker.status, worker.stderr]).toEqual([2, expect.stringContaining('npm install bullmq ioredis')]);
 });

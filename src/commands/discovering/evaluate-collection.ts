@@ -63,9 +63,9 @@ function print(
 ): void {
   output.line(`${size.articles} articles, ${size.labelled} of them labelled with ${size.events} events`);
   const width = Math.max(...rows.map(({ method }) => method.length));
-  output.line(`${'method'.padEnd(width)}  B³ F1  B³ P   B³ R`);
-  for (const { method, figures, note } of rows) {
-    const cells = [figures.f1, figures.precision, figures.recall].map((value) => value.toFixed(3));
-    output.line(`${method.padEnd(width)}  ${cells.join('  ')}  ${note}`);
+  output.line(`${'method'.padEnd(width)}  B³ F1  B³ P   B³ R   pairs F1`);
+  for (const { method, figures, pairF1, note } of rows) {
+    const cells = [figures.f1, figures.precision, figures.recall, pairF1].map((value) => value.toFixed(3));
+    output.line(`${method.padEnd(width)}  ${cells.join('  ')}     ${note}`);
   }
 }
