@@ -27,8 +27,8 @@ export interface StoryText {
 /** News tells what it is about in its first paragraphs; UTF-16 units. */
 const OPENING = 1_200;
 const HEADLINE_COUNT = 2;
-/** Words whose forms are kept: more than a language's common ones, and no more than fits into memory. */
-const MOST_WORDS_KEPT = 200_000;
+/** Stems that are kept: more than make up nearly all of a newspaper, and few enough for memory. */
+const MOST_WORDS_KEPT = 50_000;
 
 /** Reads stories of one language. Words repeat from article to article: each written form is worked out once. */
 export class StoryReader {

@@ -5,7 +5,7 @@ import type { CollectedStory } from '../../discover/collected-story.ts';
 import { parseStory } from './stored-story.ts';
 
 /** So many characters of stories are held before they are written. */
-const HELD = 32_000_000;
+const HELD = 8_000_000;
 const SEGMENT_LETTERS = 16;
 
 /**
