@@ -5,11 +5,11 @@ import { alone } from '../corpus/lock.ts';
 import { openOrMakeWorkspace, readOutlets, type Workspace } from '../corpus/workspace.ts';
 import { USUAL_WINDOW } from '../discover/window.ts';
 import { EXIT } from '../exit-codes.ts';
-import { UserError } from '../model/errors.ts';
 import { Collection } from './discovering/collection.ts';
 import { Discovery } from './discovering/discovery.ts';
 import { DiscoveryTally } from './discovering/discovery-tally.ts';
 import { EventFiling } from './discovering/event-filing.ts';
+import { RowStore } from './discovering/row-store.ts';
 import { StoryStore } from './discovering/story-store.ts';
 import { writeEvents } from './discovering/write-events.ts';
 import type { ImportOptions } from './importing/import-run.ts';
@@ -47,8 +47,6 @@ interface DiscoverRun {
 export async function runDiscover(files: readonly string[], options: DiscoverOptions, output: Output): Promise<number> {
   const windowDays = wholeNumber('--window', options.window, USUAL_WINDOW);
   const fewestOutlets = wholeNumber('--outlets', options.outlets, USUAL_OUTLETS);
-  if (options.workspace !== undefined && files.includes('-'))
-    throw new UserError('standard input can be read only once', 'Save it in a file: filing reads it a second time.');
   const workspace = options.workspace === undefined ? undefined : await openOrMakeWorkspace(options.workspace);
   const kept = options.state ?? (workspace && join(workspace.root, 'discovery'));
   const state = kept ?? (await mkdtemp(join(tmpdir(), 'framediff-discover-')));
@@ -69,13 +67,17 @@ async function discover(run: DiscoverRun, signal: AbortSignal, output: Output): 
   const { collection, workspace, state, out, windowDays, fewestOutlets } = run;
   const tally = new DiscoveryTally(output, fewestOutlets);
   const store = new StoryStore(state);
+  const rows = workspace && new RowStore(state);
   for await (const row of collection.rows()) {
     if (row.kind === 'rejected') tally.rejected(row);
     else {
       tally.article();
+      await rows?.add(row);
       await store.add(row.collected);
     }
   }
+  // Rows first: a story is never without.
+  await rows?.flush();
   await store.flush();
   const discovery = new Discovery(state, store, windowDays);
   const progress = progressOf(undefined);
@@ -84,10 +86,10 @@ async function discover(run: DiscoverRun, signal: AbortSignal, output: Output): 
   if (!signal.aborted) {
     for await (const event of discovery.events()) tally.event(event);
     if (out !== undefined) await writeEvents(out, discovery.eventLines(), fewestOutlets, output);
-    if (workspace !== undefined) {
+    if (workspace !== undefined && rows !== undefined) {
       const filing = await EventFiling.open(workspace, state, discovery.events(), fewestOutlets);
       await filing.moveWhatChanged(tally);
-      for await (const row of collection.rows()) if (row.kind === 'article') await filing.file(row, tally);
+      await filing.fileWhatIsMissing(rows, tally, signal);
     }
   }
   tally.print(out === '-' ? 'brief' : 'whole', signal.aborted);

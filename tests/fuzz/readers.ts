@@ -165,7 +165,13 @@ export const FUZZED_READERS: Readonly<Record<string, FuzzedReader>> = {
   },
   'event-line': {
     seeds: [
-      json({ event: '2022-01-13-abcdef01', title: 'عنوان', language: 'ar', outlets: ['a'], articles: [{ key: 'k' }] }),
+      json({
+        event: '2022-01-13-abcdef01',
+        title: 'عنوان',
+        language: 'ar',
+        outlets: ['a'],
+        articles: [{ key: 'k', published: '2022-01-13' }],
+      }),
     ],
     read: (bytes) => parseEventLine(text(bytes).trim()),
   },

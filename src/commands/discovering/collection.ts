@@ -7,6 +7,7 @@ import { parsePublished } from '../../corpus/published.ts';
 import type { CollectedStory } from '../../discover/collected-story.ts';
 import { copySketch } from '../../discover/copies.ts';
 import { StoryReaders } from '../../discover/story-readers.ts';
+import { withoutHarmful } from '../../model/inert.ts';
 import { fieldNames } from '../importing/import-run.ts';
 import { expand, openInput } from '../importing/inputs.ts';
 import { Meter } from '../importing/meter.ts';
@@ -87,9 +88,8 @@ export class Collection {
   }
 }
 
-/** A record without a title begins with it. */
+/** A record without a title begins with it. The headline becomes an event's title: what would move a terminal is left out. */
 function headed({ title, text }: ImportRecord): { readonly headline: string; readonly body: string } {
-  if (title !== undefined) return { headline: title.replace(/\s+/gu, ' ').trim(), body: text };
-  const [headline = '', ...rest] = text.trim().split('\n');
-  return { headline: headline.trim(), body: rest.join('\n') };
+  const [first = '', ...rest] = title === undefined ? text.trim().split('\n') : [title, text];
+  return { headline: withoutHarmful(first).replace(/\s+/gu, ' ').trim(), body: rest.join('\n') };
 }

@@ -81,7 +81,7 @@ export class Discovery {
   async #recall(days: readonly PlannedDay[], from: number): Promise<void> {
     const next = days[from];
     if (next === undefined) return;
-    const first = addDays(next.day, 2 * (1 - this.#windowDays));
+    const first = addDays(next.day, 1 - 2 * this.#windowDays);
     for (const { day } of days.slice(0, from)) {
       if (day >= first)
         this.#window.recall(day, await this.#store.read(day), (await this.#records.read(day))?.open ?? []);

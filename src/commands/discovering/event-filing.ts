@@ -3,21 +3,28 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { ArticleIndex } from '../../corpus/article-index.ts';
 import { unreadable } from '../../corpus/files.ts';
+import type { ImportRecord } from '../../corpus/import/record.ts';
 import { carryOut, planMove } from '../../corpus/rearrange.ts';
-import { addEventInfo, bytesIfThere, findArticle, type Workspace } from '../../corpus/workspace.ts';
+import { addEventInfo, bytesIfThere, findArticle, INBOX, type Workspace } from '../../corpus/workspace.ts';
 import { bareEvent } from '../../model/event.ts';
 import { EventChooser } from '../importing/choose-event.ts';
 import { Filing } from '../importing/filing.ts';
 import { inferDay, reasonOf } from '../importing/import-run.ts';
-import type { CollectedArticle } from './collection.ts';
 import type { DiscoveryTally } from './discovery-tally.ts';
 import type { EventLine } from './event-line.ts';
+import type { RowStore } from './row-store.ts';
 
 /** Where discovery put an article. */
 interface FiledArticle {
   readonly key: string;
   readonly id: string;
   readonly event: string;
+}
+
+/** An article whose event is to be filed. */
+interface WantedArticle {
+  readonly event: string;
+  readonly day: string;
 }
 
 const Schema = v.object({ key: v.string(), id: v.string(), event: v.string() });
@@ -30,14 +37,14 @@ export class EventFiling {
   readonly #workspace: Workspace;
   readonly #filing: Filing;
   readonly #list: string;
-  readonly #eventOf: ReadonlyMap<string, string>;
+  readonly #eventOf: ReadonlyMap<string, WantedArticle>;
   readonly #filed: Map<string, FiledArticle>;
 
   private constructor(
     workspace: Workspace,
     filing: Filing,
     list: string,
-    eventOf: ReadonlyMap<string, string>,
+    eventOf: ReadonlyMap<string, WantedArticle>,
     filed: Map<string, FiledArticle>,
   ) {
     this.#workspace = workspace;
@@ -54,10 +61,10 @@ export class EventFiling {
     events: AsyncIterable<EventLine>,
     fewestOutlets: number,
   ): Promise<EventFiling> {
-    const eventOf = new Map<string, string>();
+    const eventOf = new Map<string, WantedArticle>();
     for await (const { event, title, language, outlets, articles } of events) {
       if (outlets.length < fewestOutlets) continue;
-      for (const { key } of articles) eventOf.set(key, event);
+      for (const { key, published } of articles) eventOf.set(key, { event, day: published.slice(0, 10) });
       await addEventInfo(workspace, { ...bareEvent(event), title: { [language]: title } });
     }
     const filing = new Filing(
@@ -70,10 +77,11 @@ export class EventFiling {
     return new EventFiling(workspace, filing, list, eventOf, await readFiled(list));
   }
 
+  /** An article whose event too few outlets tell of by now waits in the inbox. */
   async moveWhatChanged(tally: DiscoveryTally): Promise<void> {
     for (const { key, id, event } of [...this.#filed.values()]) {
-      const now = this.#eventOf.get(key);
-      if (now === undefined || now === event) continue;
+      const now = this.#eventOf.get(key)?.event ?? INBOX;
+      if (now === event) continue;
       if ((await findArticle(this.#workspace, id))?.event !== event) continue;
       await carryOut(this.#workspace, await planMove(this.#workspace, [id], now));
       await this.#remember({ key, id, event: now });
@@ -81,13 +89,23 @@ export class EventFiling {
     }
   }
 
-  async file({ collected: { key }, record }: CollectedArticle, tally: DiscoveryTally): Promise<void> {
-    const event = this.#eventOf.get(key);
-    if (event === undefined) return;
-    if (this.#filed.has(key)) {
-      tally.filed('known');
-      return;
+  /** Only days with an article that is not filed yet are read; an abort lets the article at hand end. */
+  async fileWhatIsMissing(rows: RowStore, tally: DiscoveryTally, signal: AbortSignal): Promise<void> {
+    const days = new Set<string>();
+    for (const [key, { day }] of this.#eventOf) {
+      if (this.#filed.has(key)) tally.filed('known');
+      else days.add(day);
     }
+    for (const day of [...days].sort()) {
+      for await (const { key, record } of rows.read(day)) {
+        if (signal.aborted) return;
+        const event = this.#eventOf.get(key)?.event;
+        if (event !== undefined && !this.#filed.has(key)) await this.#file(key, event, record, tally);
+      }
+    }
+  }
+
+  async #file(key: string, event: string, record: ImportRecord, tally: DiscoveryTally): Promise<void> {
     try {
       const filed = await this.#filing.file({ ...record, event });
       await this.#remember({ key, event, id: filed.kind === 'filed' ? filed.article.id : filed.id });

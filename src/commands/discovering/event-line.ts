@@ -3,7 +3,7 @@ import type { DiscoveredEvent } from '../../discover/discovered-event.ts';
 
 /** What the commands need of a line of events: the rest of it is for the reader. */
 export type EventLine = Pick<DiscoveredEvent, 'event' | 'title' | 'language' | 'outlets'> & {
-  readonly articles: readonly { readonly key: string; readonly copy?: unknown }[];
+  readonly articles: readonly { readonly key: string; readonly published: string; readonly copy?: unknown }[];
 };
 
 const Schema = v.object({
@@ -11,7 +11,7 @@ const Schema = v.object({
   title: v.string(),
   language: v.string(),
   outlets: v.array(v.string()),
-  articles: v.array(v.object({ key: v.string(), copy: v.optional(v.unknown()) })),
+  articles: v.array(v.object({ key: v.string(), published: v.string(), copy: v.optional(v.unknown()) })),
 });
 
 export const parseEventLine = (line: string): EventLine => v.parse(Schema, JSON.parse(line));
