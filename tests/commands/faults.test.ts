@@ -76,7 +76,8 @@ test.skipIf(!mayMount)(
       await onDisk(Math.round(40 + random() * 600), async (disk) => {
         const out = join(disk, 'reports');
         const { status, stderr } = framediff(report(workspace, out));
-        expect([status, stderr]).toEqual([1, expect.stringContaining('the disk is full')]);
+        // 1 where reports did not fit, 2 where only the page over all of them did not.
+        expect([status === 1 || status === 2, stderr]).toEqual([true, expect.stringContaining('the disk is full')]);
         expect(wrongIn(out)).toEqual([]);
         remount(disk, 'size=50m');
         expect(framediff(report(workspace, out)).status).toBe(0);
