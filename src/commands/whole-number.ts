@@ -5,5 +5,5 @@ export function wholeNumber(option: string, text: string | undefined, usual: num
   if (text === undefined) return usual;
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1) return number;
-  throw new UserError(`${option} ${text}: no whole number`, 'Write one from 1 on.');
+  throw new UserError(`${option} ${text} is no number from 1 on`, 'Write a whole number, such as 4.');
 }

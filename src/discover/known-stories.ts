@@ -11,8 +11,11 @@ export interface EventSuggestion {
   readonly confidence: number;
 }
 
-/** A suggestion below this is no better than a guess. */
-export const LIKELY = 0.5;
+/**
+ * The probability is that of any two alike stories of a stream. What somebody adds to a workspace is likelier of one of
+ * its events: one in four there is taken for more likely than not here.
+ */
+export const LIKELY = 0.25;
 
 interface KnownStory {
   readonly event: string;
