@@ -4,7 +4,6 @@ import { locateWorkspace } from '../corpus/locate.ts';
 import { eventIds, type Workspace } from '../corpus/workspace.ts';
 import { EXIT } from '../exit-codes.ts';
 import { UserError } from '../model/errors.ts';
-import { hashOf } from '../model/hash.ts';
 import { isReportFormat, type ReportFormatName } from '../model/report-format.ts';
 import type { ReportContext } from '../report/context.ts';
 import { REPORT_FORMATS } from '../report/formats.ts';
@@ -17,6 +16,7 @@ import { bytesOf, isCurrent, type ReportJob } from './reporting/build-report.ts'
 import { recordsFolder } from './reporting/record.ts';
 import { ReportTally } from './reporting/report-tally.ts';
 import { contextOf, type ReportSettings } from './reporting/settings.ts';
+import { isInShard, parseShard, type Shard } from './reporting/shard.ts';
 import { whenChanged } from './reporting/when-changed.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -70,7 +70,7 @@ export async function runReport(events: readonly string[], options: ReportOption
     build: options.check ? 'check' : options.force ? 'all' : 'changed',
     workers: options.workers === undefined ? undefined : wholeNumber('--workers', options.workers, 1),
     redis: options.redis,
-    shard: shardOf(options.shard),
+    shard: options.shard === undefined ? undefined : parseShard(options.shard),
     all: options.all ?? false,
   };
   return untilInterrupted(async (signal) => {
@@ -83,10 +83,9 @@ export async function runReport(events: readonly string[], options: ReportOption
 }
 
 async function report(run: ReportRun, signal: AbortSignal, output: Output): Promise<number> {
-  const { workspace, folder, settings, build } = run;
-  const { shard } = run;
+  const { workspace, folder, settings, build, shard } = run;
   const named = run.all ? await eventIds(workspace) : run.named;
-  const ids = shard === undefined ? named : named.filter((event) => isIn(event, shard));
+  const ids = shard === undefined ? named : named.filter((event) => isInShard(event, shard));
   const tally = new ReportTally(ids.length);
   const progress = progressOf(ids.length);
   const started = Date.now();
@@ -126,21 +125,3 @@ function formatsOf(names = 'md'): readonly ReportFormatName[] {
     throw new UserError(`there is no format “${name}”`, `The formats are ${Object.keys(REPORT_FORMATS).join(', ')}.`);
   });
 }
-
-/** A part of the events, for machines that share no queue. */
-interface Shard {
-  readonly index: number;
-  readonly of: number;
-}
-
-/** `2/5` is the second of five. @throws UserError when it is none. */
-function shardOf(text: string | undefined): Shard | undefined {
-  if (text === undefined) return undefined;
-  const [, index = '', of = ''] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
-  const shard = { index: Number(index), of: Number(of) };
-  if (shard.index >= 1 && shard.index <= shard.of) return shard;
-  throw new UserError(`--shard ${text}: no part`, 'Write it like 2/5, the second of five.');
-}
-
-/** By the hash of the id: an event stays in its shard when others come. */
-const isIn = (event: string, { index, of }: Shard): boolean => hashOf(event) % of === index - 1;

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
 import { UserError } from '../model/errors.ts';
 import { errorCode, isRunning, unreadable } from './files.ts';
+import { parsedAs } from './parsed-as.ts';
 
 /** Who is changing a folder. */
 interface Holder {
@@ -70,8 +71,7 @@ async function taken(folder: string, file: string, own: Holder): Promise<boolean
 /** Undefined while it is being written, or when it has just been taken away. */
 async function holderIn(file: string): Promise<Holder | undefined> {
   try {
-    const result = v.safeParse(Schema, JSON.parse(await readFile(file, 'utf8')));
-    return result.success ? result.output : undefined;
+    return parsedAs(Schema, await readFile(file, 'utf8'));
   } catch {
     return undefined;
   }

@@ -12,7 +12,10 @@ interface Posting {
   readonly weights: number[];
 }
 
-/** An inverted index over the stories of one day: which of them hold a term, and how heavily. */
+/**
+ * An inverted index over the stories of one day: which of them hold a term, and how heavily. Unlike `InvertedIndex`, whose
+ * terms are numbered without gaps, it takes hashes.
+ */
 export class DayIndex {
   readonly #postings = new Map<number, Posting>();
   readonly #mostHolders: number;

@@ -1,16 +1,11 @@
 import type { CollectedStory } from '../discover/collected-story.ts';
-import {
-  SAME_EVENT_EVIDENCE,
-  SAME_EVENT_EVIDENCE_NAMES,
-  type SameEventEvidenceName,
-  sameEventEvidence,
-} from '../discover/evidence.ts';
+import { SAME_EVENT_EVIDENCE, SAME_EVENT_EVIDENCE_NAMES, sameEventEvidence } from '../discover/evidence.ts';
 import { Frequencies } from '../discover/frequencies.ts';
 import type { SameEventModel } from '../discover/same-event.ts';
 import { type WeighedStory, weigh } from '../discover/weighed-story.ts';
 import { addDays } from '../model/calendar.ts';
 import { groupBy } from '../model/group-by.ts';
-import { fitLogistic } from './logistic.ts';
+import { fitSigned } from './fit-signed.ts';
 
 /** Two articles of a collection, by id, that a person has read. */
 export interface LabelledPair {
@@ -23,8 +18,7 @@ export interface LabelledPair {
 const PENALTY = 2;
 
 /**
- * Fits the same-event model to labelled pairs. Evidence that would count against what it speaks for is left out, the
- * strongest first, as for alignment.
+ * Fits the same-event model to labelled pairs.
  * @throws Error when a pair names an article the collection does not hold.
  */
 export function fitSameEvent(
@@ -38,37 +32,24 @@ export function fitSameEvent(
     if (found === undefined) throw new Error(`no article “${id}”`);
     return found;
   };
-  const evidence = pairs.map(({ a, b }) => sameEventEvidence(story(a), story(b)));
+  const kinds = SAME_EVENT_EVIDENCE_NAMES.map((name) => ({ name, speaks: SAME_EVENT_EVIDENCE[name].speaks }));
+  const rows = pairs.map(({ a, b }) => {
+    const evidence = sameEventEvidence(story(a), story(b));
+    return SAME_EVENT_EVIDENCE_NAMES.map((name) => evidence[name]);
+  });
   const labels = pairs.map(({ same }) => same);
-  let kinds: readonly SameEventEvidenceName[] = SAME_EVENT_EVIDENCE_NAMES;
-  for (;;) {
-    const rows = evidence.map((one) => kinds.map((kind) => one[kind]));
-    const { bias, weights, standardized } = fitLogistic(rows, labels, PENALTY);
-    const wrong = kinds
-      .map((kind, at) => ({
-        kind,
-        by: (standardized[at] ?? 0) * (SAME_EVENT_EVIDENCE[kind].speaks === 'for' ? -1 : 1),
-      }))
-      .filter(({ by }) => by > 0)
-      .sort((x, y) => y.by - x.by)[0];
-    if (wrong === undefined) {
-      const weight = (kind: SameEventEvidenceName): number => rounded(weights[kinds.indexOf(kind)] ?? 0);
-      return {
-        bias: rounded(bias),
-        weights: {
-          words: weight('words'),
-          rareWords: weight('rareWords'),
-          headline: weight('headline'),
-          numbers: weight('numbers'),
-          days: weight('days'),
-        },
-      };
-    }
-    kinds = kinds.filter((kind) => kind !== wrong.kind);
-  }
+  const { bias, weightOf } = fitSigned(kinds, rows, labels, PENALTY);
+  return {
+    bias,
+    weights: {
+      words: weightOf('words'),
+      rareWords: weightOf('rareWords'),
+      headline: weightOf('headline'),
+      numbers: weightOf('numbers'),
+      days: weightOf('days'),
+    },
+  };
 }
-
-const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** Stories by id, weighed as discovery weighs them: by the days up to their own that one window holds. */
 function weighByDay(stories: readonly CollectedStory[], windowDays: number): Map<string, WeighedStory> {

@@ -1,7 +1,7 @@
-import { EVIDENCE, EVIDENCE_NAMES, type EvidenceName } from '../align/evidence/index.ts';
+import { EVIDENCE, EVIDENCE_NAMES } from '../align/evidence/index.ts';
 import { type AlignmentModel, probability } from '../align/model.ts';
 import type { LabelledCandidate } from './event-set.ts';
-import { fitLogistic } from './logistic.ts';
+import { fitSigned } from './fit-signed.ts';
 
 /** Penalty on squared standardized weights: 1 to 10 made no difference to core F1 with each set left out. */
 const PENALTY = 3;
@@ -15,7 +15,7 @@ const ROUNDS = 3;
 export function train(candidates: readonly LabelledCandidate[]): AlignmentModel {
   const clear = candidates.filter((candidate) => candidate.label !== 'broad');
   let model: AlignmentModel | undefined;
-  for (let round = 0; round < ROUNDS; round++) model = fitSigned(lessons(clear, model));
+  for (let round = 0; round < ROUNDS; round++) model = fitEvidence(lessons(clear, model));
   if (model === undefined) throw new Error('no training round ran');
   return model;
 }
@@ -39,32 +39,10 @@ export function likeliestOfEach(
   return [...best.values()];
 }
 
-/**
- * Fits, and leaves out the kind whose weight has the wrong sign by most, until every weight speaks the way its
- * kind means: similar words may not speak against a pair because still more similar roots speak for it.
- */
-function fitSigned(candidates: readonly LabelledCandidate[]): AlignmentModel {
+function fitEvidence(candidates: readonly LabelledCandidate[]): AlignmentModel {
+  const kinds = EVIDENCE_NAMES.map((name) => ({ name, speaks: EVIDENCE[name].speaks }));
   const labels = candidates.map((candidate) => candidate.label !== 'none');
-  let kinds: readonly EvidenceName[] = EVIDENCE_NAMES;
-  for (;;) {
-    const columns = kinds.map((kind) => EVIDENCE_NAMES.indexOf(kind));
-    const rows = candidates.map(({ evidence }) => columns.map((column) => evidence[column] ?? 0));
-    const { bias, weights, standardized } = fitLogistic(rows, labels, PENALTY);
-    const wrong = kinds
-      .map((kind, index) => ({ kind, by: (standardized[index] ?? 0) * (EVIDENCE[kind].speaks === 'for' ? -1 : 1) }))
-      .filter(({ by }) => by > 0)
-      .sort((x, y) => y.by - x.by)[0];
-    if (wrong === undefined)
-      return {
-        bias: round(bias),
-        weights: weightsOf(new Map(kinds.map((kind, index) => [kind, weights[index] ?? 0]))),
-      };
-    kinds = kinds.filter((kind) => kind !== wrong.kind);
-  }
+  const evidence = candidates.map((candidate) => candidate.evidence);
+  const { bias, weightOf } = fitSigned(kinds, evidence, labels, PENALTY);
+  return { bias, weights: Object.fromEntries(EVIDENCE_NAMES.map((name) => [name, weightOf(name)])) };
 }
-
-function weightsOf(fitted: ReadonlyMap<EvidenceName, number>): AlignmentModel['weights'] {
-  return Object.fromEntries(EVIDENCE_NAMES.map((name) => [name, round(fitted.get(name) ?? 0)]));
-}
-
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;

@@ -13,6 +13,7 @@ import { sourceFor } from '../../src/corpus/import/registry.ts';
 import { toArticle } from '../../src/corpus/import/to-article.ts';
 import { KNOWN_OUTLETS } from '../../src/corpus/outlets.ts';
 import { pageCases } from '../support/pages.ts';
+import { peakOf } from './peak.ts';
 
 /** Pages a second beside Readability on linkedom alone, rows a second beside `JSON.parse` alone. */
 
@@ -111,15 +112,7 @@ export function printWholeImport(real: readonly string[]): void {
     const start = performance.now();
     const { stderr } = spawnSync(
       process.execPath,
-      [
-        '--import',
-        `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))`,
-        resolve('dist/cli.js'),
-        'import',
-        file,
-        '--workspace',
-        join(folder, `w-${rows}`),
-      ],
+      [...peakOf, resolve('dist/cli.js'), 'import', file, '--workspace', join(folder, `w-${rows}`)],
       { encoding: 'utf8' },
     );
     const seconds = (performance.now() - start) / 1000;

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeSyntheticWorkspace } from '../support/synthetic-workspace.ts';
+import { peakOf } from './peak.ts';
 
 /** `framediff report --all` over many events of five real-sized articles: one worker, two, and again with nothing changed. */
 
@@ -32,12 +33,11 @@ export function printReportBench(real: readonly string[]): void {
 
 /** In a process of its own, whose peak memory is asked. */
 function run(workspace: string, out: string, workers: number): { readonly seconds: number; readonly peak: number } {
-  const peak = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))`;
   const args = ['report', '--all', '--format', 'md,html', '--workers', String(workers)];
   const start = performance.now();
   const { stderr, status } = spawnSync(
     process.execPath,
-    ['--import', peak, resolve('dist/cli.js'), ...args, '--workspace', workspace, '--out', out],
+    [...peakOf, resolve('dist/cli.js'), ...args, '--workspace', workspace, '--out', out],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(stderr);

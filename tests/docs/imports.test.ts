@@ -37,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
   diff: ['compare/diff/diff-arrays.ts'],
   'string-similarity': ['bigram-dice.ts'],
-  commander: ['program.ts', 'cli.ts'],
+  commander: ['program.ts', 'program', 'cli.ts'],
   yaml: ['corpus/front-matter.ts'],
   'csv-parse': ['corpus/import/table.ts'],
   '@mozilla/readability': ['corpus/import/page/page.ts'],

@@ -34,9 +34,10 @@ test('no expression takes exponential time on any text', () => {
   expect(exponential).toEqual([]);
 });
 
-/** Expressions made of parts (`new RegExp`) are not seen here, nor those that begin anew at each place of a long run. */
-
-/** Expressions whose time grows with the square of a text, and what keeps that text short. */
+/**
+ * Expressions whose time grows with the square of a text, and what keeps that text short. Not seen here are those made of
+ * parts (`new RegExp`), and those that begin anew at each place of a long run.
+ */
 const BOUNDED: Readonly<Record<string, string>> = {
   'corpus/encoding.ts: <(?:meta[^>]+charset|\\?xml[^>]+encoding)\\s*=\\s*["\']?\\s*([\\w:.-]+)':
     'the first 4 kB of a page',

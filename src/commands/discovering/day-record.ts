@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { sha256, writeWhole } from '../../corpus/files.ts';
 import { linesOf } from '../../corpus/lines.ts';
+import { parsedAs } from '../../corpus/parsed-as.ts';
 import { bytesIfThere } from '../../corpus/workspace.ts';
 import type { DiscoveredEvent } from '../../discover/discovered-event.ts';
 
@@ -29,13 +30,7 @@ export class DayRecords {
   /** A record that is none, or broken, is no record: its day is worked out again. */
   async read(day: string): Promise<DayRecord | undefined> {
     const bytes = await bytesIfThere(join(this.#folder, `${day}.json`));
-    if (bytes === undefined) return undefined;
-    try {
-      const result = v.safeParse(Schema, JSON.parse(bytes.toString('utf8')));
-      return result.success ? result.output : undefined;
-    } catch {
-      return undefined;
-    }
+    return bytes === undefined ? undefined : parsedAs(Schema, bytes.toString('utf8'));
   }
 
   /** The events first: a record is never without them. */

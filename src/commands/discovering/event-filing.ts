@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { ArticleIndex } from '../../corpus/article-index.ts';
 import { unreadable } from '../../corpus/files.ts';
 import type { ImportRecord } from '../../corpus/import/record.ts';
+import { parsedAs } from '../../corpus/parsed-as.ts';
 import { carryOut, planMove } from '../../corpus/rearrange.ts';
 import { addEventInfo, bytesIfThere, findArticle, INBOX, type Workspace } from '../../corpus/workspace.ts';
 import { bareEvent } from '../../model/event.ts';
@@ -128,17 +129,8 @@ async function readFiled(list: string): Promise<Map<string, FiledArticle>> {
   const lines = (await bytesIfThere(list))?.toString('utf8').split('\n').slice(0, -1) ?? [];
   return new Map(
     lines.flatMap((line): [string, FiledArticle][] => {
-      const filed = filedIn(line);
+      const filed = parsedAs(Schema, line);
       return filed === undefined ? [] : [[filed.key, filed]];
     }),
   );
-}
-
-function filedIn(line: string): FiledArticle | undefined {
-  try {
-    const result = v.safeParse(Schema, JSON.parse(line));
-    return result.success ? result.output : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,12 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { errorCode, sha256, unreadable, writeWhole } from '../../corpus/files.ts';
 import type { ImportRecord } from '../../corpus/import/record.ts';
-import { linesOf } from '../../corpus/lines.ts';
-import { UserError } from '../../model/errors.ts';
+import { parsedAs } from '../../corpus/parsed-as.ts';
 import type { CollectedArticle } from './collection.ts';
+import { brokenSegment, DaySegments } from './day-segments.ts';
 
 const Text = v.optional(v.string());
 const Pairs = v.record(v.string(), v.string());
@@ -35,70 +32,37 @@ const Schema = v.object({
   place: v.string(),
 });
 
-/** So many characters of rows are held before they are written. */
-const HELD = 8_000_000;
-const SEGMENT_LETTERS = 16;
-
 /**
- * The records of a collection, sorted into days on disk: an article of Monday may have to be filed on Tuesday, when another
- * outlet has told of its event.
+ * The records of a collection, by day, in `rows/` of the state folder: an article of Monday may have to be filed on
+ * Tuesday, when another outlet has told of its event.
  */
 export class RowStore {
-  readonly #folder: string;
-  readonly #held = new Map<string, string[]>();
-  #size = 0;
+  readonly #segments: DaySegments;
 
   constructor(state: string) {
-    this.#folder = join(state, 'rows');
+    this.#segments = new DaySegments(join(state, 'rows'));
   }
 
-  async add({ collected: { key, day }, record }: CollectedArticle): Promise<void> {
+  add({ collected: { key, day }, record }: CollectedArticle): Promise<void> {
     const { event: _, source, ...rest } = record;
-    const line = `${JSON.stringify({ key, ...rest, source: source.toString('base64') })}\n`;
-    const lines = this.#held.get(day);
-    if (lines === undefined) this.#held.set(day, [line]);
-    else lines.push(line);
-    this.#size += line.length;
-    if (this.#size > HELD) await this.flush();
+    return this.#segments.add(day, { key, ...rest, source: source.toString('base64') });
   }
 
-  async flush(): Promise<void> {
-    for (const [day, lines] of this.#held) {
-      const content = lines.join('');
-      await writeWhole(join(this.#folder, day, `${sha256(content).slice(0, SEGMENT_LETTERS)}.jsonl`), content);
-    }
-    this.#held.clear();
-    this.#size = 0;
+  flush(): Promise<void> {
+    return this.#segments.flush();
   }
 
   /** The records of a day with their keys; one that was read twice comes twice. @throws UserError when a file is broken. */
   async *read(day: string): AsyncGenerator<{ readonly key: string; readonly record: ImportRecord }> {
-    const folder = join(this.#folder, day);
-    const names = await readdir(folder).catch((error: unknown) => {
-      if (errorCode(error) === 'ENOENT') return [];
-      throw unreadable(folder, error);
-    });
-    for (const name of names.filter((one) => one.endsWith('.jsonl')).sort()) {
-      const file = join(folder, name);
-      for await (const line of linesOf(file, createReadStream(file), 'utf-8')) yield parseRow(line, file);
-    }
+    for await (const { line, file } of this.#segments.lines(day)) yield parseRow(line, file);
   }
 }
 
 function parseRow(line: string, file: string): { readonly key: string; readonly record: ImportRecord } {
-  const result = v.safeParse(Schema, parsed(line));
-  if (!result.success)
-    throw new UserError(`${file} is broken`, 'Remove the file and give its articles to `framediff discover` again.');
+  const row = parsedAs(Schema, line);
+  if (row === undefined) throw brokenSegment(file);
   const { key, source, title, published, publishedBasis, language, url, retrieved, id, fileName, byline, ...rest } =
-    result.output;
+    row;
   const optional = { title, published, publishedBasis, language, url, retrieved, id, fileName, byline };
   return { key, record: { event: undefined, ...optional, ...rest, source: Buffer.from(source, 'base64') } };
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

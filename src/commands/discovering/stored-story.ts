@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { parsedAs } from '../../corpus/parsed-as.ts';
 import type { CollectedStory } from '../../discover/collected-story.ts';
-import { UserError } from '../../model/errors.ts';
+import { brokenSegment } from './day-segments.ts';
 
 const Hashes = v.array(v.number());
 
@@ -25,17 +26,8 @@ const Schema = v.object({
 
 /** A line of a segment. @throws UserError when it is none; `file` is for the message. */
 export function parseStory(line: string, file: string): CollectedStory {
-  const result = v.safeParse(Schema, parsed(line));
-  if (!result.success)
-    throw new UserError(`${file} is broken`, 'Remove the file and give its articles to `framediff discover` again.');
-  const { id, url, story, ...rest } = result.output;
+  const stored = parsedAs(Schema, line);
+  if (stored === undefined) throw brokenSegment(file);
+  const { id, url, story, ...rest } = stored;
   return { ...rest, id, url, story: { ...story, day: story.day } };
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

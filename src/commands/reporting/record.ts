@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { sha256, writeWhole } from '../../corpus/files.ts';
+import { parsedAs } from '../../corpus/parsed-as.ts';
 import type { ReportFormatName } from '../../model/report-format.ts';
 import type { EventFacts } from '../../report/event-facts.ts';
 import { VERSION } from '../../version.ts';
@@ -54,13 +55,7 @@ export async function currentRecord(
 /** A record that is none, or broken, is no record: its files are made again. */
 async function readRecord(file: string): Promise<ReportRecord | undefined> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  try {
-    const result = v.safeParse(Schema, JSON.parse(text));
-    return result.success ? result.output : undefined;
-  } catch {
-    return undefined;
-  }
+  return text === undefined ? undefined : parsedAs(Schema, text);
 }
 
 export const writeRecord = (
