@@ -23,3 +23,23 @@ export async function* inFlight<Job, Result>(
   }
   while (running.size > 0) yield await finished();
 }
+
+/** The same for jobs that come one after another; results in their order. */
+export async function* inOrder<Job, Result>(
+  jobs: AsyncIterable<Job>,
+  most: number,
+  run: (job: Job) => Promise<Result>,
+): AsyncGenerator<Result> {
+  const running: Promise<Result>[] = [];
+  try {
+    for await (const job of jobs) {
+      running.push(run(job));
+      const first = running.length >= most ? running.shift() : undefined;
+      if (first !== undefined) yield await first;
+    }
+    for (let first = running.shift(); first !== undefined; first = running.shift()) yield await first;
+  } finally {
+    // Whoever stops early ends the pool next: what it has then been doing is nobody's failure.
+    await Promise.allSettled(running);
+  }
+}

@@ -1,3 +1,4 @@
+import { wordHashes } from '../model/word-hashes.ts';
 import { mainScript, type Script } from './script.ts';
 
 /** Which language a text is in, by its script and its commonest words. */
@@ -6,39 +7,37 @@ interface Written {
   readonly script: Script;
   /** Language taken where no word tells. */
   readonly usual: string;
-  /** Words that are common in one of the script's languages and rare in the others. */
-  readonly words: Readonly<Record<string, ReadonlySet<string>>>;
+  readonly languages: readonly string[];
+  /** Hashes of words that are common in some of the script's languages and rare in the others, and in which. */
+  readonly words: ReadonlyMap<number, readonly string[]>;
 }
 
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+function written(script: Script, usual: string, lists: Readonly<Record<string, string>> = {}): Written {
+  const words = new Map<number, string[]>();
+  for (const [language, list] of Object.entries(lists))
+    for (const word of wordHashes(list)) words.set(word, [...(words.get(word) ?? []), language]);
+  return { script, usual, languages: Object.keys(lists), words };
+}
 
 const WRITTEN: readonly Written[] = [
-  {
-    script: 'arabic',
-    usual: 'ar',
-    words: {
-      ar: wordSet('من في على إلى الى أن ان التي الذي هذا هذه عن كان قال بين بعد ما لم وقد'),
-      fa: wordSet('از به که در را این است با برای آن های شد کرد یک'),
-      ur: wordSet('کے میں کی ہے سے نے کو کا اور ہیں پر تھا'),
-      ckb: wordSet('لە بە کە بۆ ئەو دا ئەم و لەگەڵ'),
-    },
-  },
-  {
-    script: 'latin',
-    usual: 'en',
-    words: {
-      en: wordSet('the of and to in that is for was on with said has by from'),
-      fr: wordSet('le la les des et une est dans du qui pour pas sur avec'),
-      de: wordSet('der die das und nicht mit ist den von zu auf für ein'),
-      es: wordSet('el los las una que del por con para como se más'),
-      it: wordSet('il che della di un per non sono con alla gli'),
-      tr: wordSet('bir ve bu için ile olarak da de daha sonra'),
-    },
-  },
-  { script: 'cyrillic', usual: 'ru', words: {} },
-  { script: 'hebrew', usual: 'he', words: {} },
-  { script: 'greek', usual: 'el', words: {} },
-  { script: 'han', usual: 'zh', words: {} },
+  written('arabic', 'ar', {
+    ar: 'من في على إلى الى أن ان التي الذي هذا هذه عن كان قال بين بعد ما لم وقد',
+    fa: 'از به که در را این است با برای آن های شد کرد یک',
+    ur: 'کے میں کی ہے سے نے کو کا اور ہیں پر تھا',
+    ckb: 'لە بە کە بۆ ئەو دا ئەم و لەگەڵ',
+  }),
+  written('latin', 'en', {
+    en: 'the of and to in that is for was on with said has by from',
+    fr: 'le la les des et une est dans du qui pour pas sur avec',
+    de: 'der die das und nicht mit ist den von zu auf für ein',
+    es: 'el los las una que del por con para como se más',
+    it: 'il che della di un per non sono con alla gli',
+    tr: 'bir ve bu için ile olarak da de daha sonra',
+  }),
+  written('cyrillic', 'ru'),
+  written('hebrew', 'he'),
+  written('greek', 'el'),
+  written('han', 'zh'),
 ];
 
 /** So much of a text shows its language. */
@@ -63,12 +62,13 @@ export function languageOf(text: string, stated?: string): string {
   return most >= TELLING_WORDS && (uses.get(named) ?? most) < most / 2 ? guessed : named;
 }
 
-function wordUses(text: string, { words }: Written): Map<string, number> {
-  const written = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  return new Map(
-    Object.entries(words).map(([language, common]) => [language, written.filter((word) => common.has(word)).length]),
-  );
+/** How many words of a text are common in each language of its script. */
+function wordUses(text: string, { languages, words }: Written): Map<string, number> {
+  const uses = new Map(languages.map((language) => [language, 0]));
+  for (const word of wordHashes(text.toLowerCase()))
+    for (const language of words.get(word) ?? []) uses.set(language, (uses.get(language) ?? 0) + 1);
+  return uses;
 }
 
 const isOfAnotherScript = (language: string, script: Written): boolean =>
-  WRITTEN.some((other) => other !== script && (other.usual === language || language in other.words));
+  WRITTEN.some((other) => other !== script && (other.usual === language || other.languages.includes(language)));

@@ -1,4 +1,5 @@
-import { hashOf } from '../model/hash.ts';
+import { FNV_BASIS, FNV_PRIME } from '../model/hash.ts';
+import { wordHashes } from '../model/word-hashes.ts';
 
 /** A text by the smallest hashes of its runs of four words (Broder 1997): copies have most of them in common. */
 export type CopySketch = readonly number[];
@@ -10,18 +11,27 @@ const SKETCHED = 64;
 export const COPY = 0.5;
 
 export function copySketch(text: string): CopySketch {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const hashes = words.map(hashOf);
-  const runs = new Set<number>();
-  for (let at = 0; at + WORDS_IN_RUN <= hashes.length; at++) runs.add(hashOfRun(hashes, at));
-  return [...Uint32Array.from(runs).sort().subarray(0, SKETCHED)];
+  const words = wordHashes(text);
+  const runs = new Uint32Array(Math.max(0, words.length + 1 - WORDS_IN_RUN));
+  for (let at = 0; at < runs.length; at++) runs[at] = hashOfRun(words, at);
+  return smallest(runs.sort());
+}
+
+function smallest(ascending: Uint32Array): CopySketch {
+  const sketch: number[] = [];
+  for (const run of ascending) {
+    if (run === sketch.at(-1)) continue;
+    sketch.push(run);
+    if (sketch.length === SKETCHED) break;
+  }
+  return sketch;
 }
 
 /** FNV's step over the hashes of words. */
 function hashOfRun(hashes: readonly number[], from: number): number {
-  let hash = 0x811c9dc5;
+  let hash = FNV_BASIS;
   for (let at = from; at < from + WORDS_IN_RUN; at++) {
-    hash = Math.imul(hash ^ (hashes[at] ?? 0), 0x01000193);
+    hash = Math.imul(hash ^ (hashes[at] ?? 0), FNV_PRIME);
     hash ^= hash >>> 15;
   }
   return hash >>> 0;

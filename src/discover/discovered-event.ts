@@ -1,7 +1,7 @@
-import type { Cluster } from './cluster.ts';
+import type { Cluster, LogOdds } from './cluster.ts';
 import { byDayAndKey, type Telling } from './collected-story.ts';
 import { COPY, sharedRuns } from './copies.ts';
-import type { SameEventEvidence } from './evidence.ts';
+import { type SameEventEvidence, sameEventEvidence } from './evidence.ts';
 import { probabilityOf } from './same-event.ts';
 
 /** Articles taken to tell of one event; one line of `framediff discover --out`. */
@@ -46,13 +46,10 @@ interface Copy {
   readonly kind: 'same-outlet' | 'wire';
 }
 
-/** How likely two tellings are of one event, and why. */
-export type Odds = (a: Telling, b: Telling) => { readonly odds: number; readonly evidence: SameEventEvidence };
-
 /** In larger events an article is compared with so many others, from the earliest to the latest. */
 const MOST_COMPARED = 60;
 
-export function discoveredEvent(cluster: Cluster, odds: Odds): DiscoveredEvent {
+export function discoveredEvent(cluster: Cluster, logOdds: LogOdds): DiscoveredEvent {
   const tellings = [...cluster].sort(byTime);
   const [first] = tellings;
   if (first === undefined) throw new Error('an event without articles');
@@ -66,7 +63,7 @@ export function discoveredEvent(cluster: Cluster, odds: Odds): DiscoveredEvent {
     last: tellings.at(-1)?.published ?? first.published,
     articles: tellings.map((telling, at): DiscoveredArticle => {
       const { key, id, outlet, published, headline, url } = telling;
-      const because = becauseOf(telling, tellings, odds);
+      const because = becauseOf(telling, tellings, logOdds);
       return { key, id, outlet, published, headline, url, because, copy: copyOf(telling, tellings.slice(0, at)) };
     }),
   };
@@ -79,20 +76,20 @@ function byTime(a: Telling, b: Telling): number {
   return a.day === b.day ? Date.parse(a.published) - Date.parse(b.published) || byDayAndKey(a, b) : byDayAndKey(a, b);
 }
 
-function becauseOf(telling: Telling, tellings: readonly Telling[], odds: Odds): Because | undefined {
-  let best: { readonly other: Telling; readonly odds: number; readonly evidence: SameEventEvidence } | undefined;
+function becauseOf(telling: Telling, tellings: readonly Telling[], logOdds: LogOdds): Because | undefined {
+  let best: { readonly other: Telling; readonly odds: number } | undefined;
   const step = Math.max(1, tellings.length / MOST_COMPARED);
   for (let at = 0; at < tellings.length; at += step) {
     const other = tellings[Math.floor(at)];
     if (other === undefined || other === telling) continue;
-    const measured = odds(telling, other);
-    if (best === undefined || measured.odds > best.odds) best = { other, ...measured };
+    const odds = logOdds(telling, other);
+    if (best === undefined || odds > best.odds) best = { other, odds };
   }
   return (
     best && {
       article: best.other.key,
       probability: rounded(probabilityOf(best.odds)),
-      evidence: roundedAll(best.evidence),
+      evidence: roundedAll(sameEventEvidence(telling, best.other)),
     }
   );
 }

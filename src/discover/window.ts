@@ -1,10 +1,10 @@
 import { addDays } from '../model/calendar.ts';
-import { type Cluster, joinClusters, type LogOdds } from './cluster.ts';
+import { type Cluster, joinClusters } from './cluster.ts';
 import { byDayAndKey, type CollectedStory, type Telling } from './collected-story.ts';
-import { type SameEventEvidence, sameEventEvidence } from './evidence.ts';
 import { Frequencies } from './frequencies.ts';
+import { PairOdds } from './pair-odds.ts';
 import { DayIndex, lookupOf } from './postings.ts';
-import { logOdds, type SameEventModel } from './same-event.ts';
+import type { SameEventModel } from './same-event.ts';
 import { weigh } from './weighed-story.ts';
 
 /** An event is told of within so many days of its first article. */
@@ -21,7 +21,7 @@ interface Day {
  * on them and the days before, not on the order in which they came.
  */
 export class DiscoveryWindow {
-  readonly #model: SameEventModel;
+  readonly #odds: PairOdds;
   readonly #length: number;
   readonly #frequencies = new Frequencies();
   #days: readonly Day[] = [];
@@ -29,7 +29,7 @@ export class DiscoveryWindow {
 
   /** @param length days from an event's first article to its last, both counted. */
   constructor(model: SameEventModel, length: number) {
-    this.#model = model;
+    this.#odds = new PairOdds(model);
     this.#length = length;
   }
 
@@ -37,8 +37,7 @@ export class DiscoveryWindow {
   advance(day: string, stories: readonly CollectedStory[]): readonly Cluster[] {
     const closed = this.#close(addDays(day, 1 - this.#length));
     const tellings = this.#take(day, stories);
-    const odds = (a: Telling, b: Telling): number => this.oddsOf(a, b).odds;
-    this.#open = joinClusters(this.#open, tellings, this.#links(tellings, odds), odds);
+    this.#open = joinClusters(this.#open, tellings, this.#links(tellings), (a, b) => this.oddsOf(a, b));
     return closed;
   }
 
@@ -60,10 +59,9 @@ export class DiscoveryWindow {
     return this.#open;
   }
 
-  /** How likely two tellings are of one event, and why. */
-  oddsOf(a: Telling, b: Telling): { readonly odds: number; readonly evidence: SameEventEvidence } {
-    const evidence = sameEventEvidence(a, b);
-    return { odds: logOdds(this.#model, evidence), evidence };
+  /** Log-odds that two tellings are of one event. */
+  oddsOf(a: Telling, b: Telling): number {
+    return this.#odds.of(a, b);
   }
 
   #take(day: string, stories: readonly CollectedStory[]): readonly Telling[] {
@@ -86,7 +84,7 @@ export class DiscoveryWindow {
   }
 
   /** Pairs of a fresh article and another one of the window that by themselves look like one event. */
-  *#links(fresh: readonly Telling[], odds: LogOdds): Generator<readonly [Telling, Telling]> {
+  *#links(fresh: readonly Telling[]): Generator<readonly [Telling, Telling]> {
     for (const telling of fresh) {
       const lookup = lookupOf(telling.words);
       const near: { readonly other: Telling; readonly shared: number }[] = [];
@@ -97,7 +95,7 @@ export class DiscoveryWindow {
           if (other.day < telling.day || other.key < telling.key) near.push({ other, shared });
         });
       near.sort((a, b) => b.shared - a.shared || byDayAndKey(a.other, b.other));
-      for (const { other } of near.slice(0, MOST_LINKS)) if (odds(telling, other) > 0) yield [telling, other];
+      for (const { other } of near.slice(0, MOST_LINKS)) if (this.oddsOf(telling, other) > 0) yield [telling, other];
     }
   }
 }

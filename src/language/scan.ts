@@ -1,5 +1,5 @@
+import { DIGIT, kindOf, LETTER, SPACE } from '../model/characters.ts';
 import type { Span } from '../model/span.ts';
-import { DIGIT, kindOf, LETTER, SPACE } from './characters.ts';
 import type { Token } from './pack.ts';
 
 export type Piece = Pick<Token, 'start' | 'end' | 'kind'>;

@@ -92,6 +92,7 @@ export function addCollectingCommands(root: Command, output: Output): void {
     .option('--state <dir>', 'keep what was read here, so that later runs add to it (default: in the workspace)')
     .option('--window <days>', 'days from the first article of an event to its last (default: 4)')
     .option('--outlets <number>', 'leave out events that fewer outlets tell of (default: 2)')
+    .option('--workers <number>', 'threads that read articles (default: one for each core)')
     .option('--map <field=column>', 'which column holds a field; may be given again', collect)
     .option('--outlet <id>', 'outlet of articles that do not name one')
     .option('--language <code>', 'language of articles that do not state one')

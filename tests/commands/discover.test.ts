@@ -63,6 +63,41 @@ test('killed at random moments and run again: the same events', { timeout: 60_00
   expect(eventsOf(out)).toEqual(eventsOf(atOnce));
 });
 
+test('the number of threads is no matter: the same events, rejected rows and stored stories', {
+  timeout: 60_000,
+}, () => {
+  const many = [...syntheticCollection(corpusSentences, { articles: 900, articlesPerDay: 300, seed: 5 })];
+  const file = collectionFile(
+    many.map((row, at) => (at === 700 ? { ...row, published: undefined } : at === 800 ? RUSSIAN : row)),
+  );
+  const [one, three] = ['1', '3'].map((workers) => {
+    const state = join(temporaryFolder(), 'state');
+    const { stdout, stderr, status } = framediff([
+      'discover',
+      file,
+      '--state',
+      state,
+      '--out',
+      '-',
+      '--outlets',
+      '1',
+      '--workers',
+      workers,
+    ]);
+    return { stdout, stderr, status, stored: snapshot(join(state, 'stories')) };
+  });
+  expect(one?.stderr).toContain(':701');
+  expect(one?.stderr).toContain('“ru”');
+  expect(three).toEqual(one);
+});
+
+const RUSSIAN = {
+  outlet: 'outlet1',
+  title: 'Россия и НАТО провели переговоры',
+  text: 'В Брюсселе прошло заседание совета Россия — НАТО, первое за два года.',
+  published: '2024-01-02',
+};
+
 test('a workspace gets the events several outlets tell of; what a later run learns moves, what a person moved stays', () => {
   const workspace = join(temporaryFolder(), 'w');
   const late = rows.slice(0, 40);

@@ -55,7 +55,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   ink: ['ui'],
   react: ['ui', 'report/html'],
   'react-dom/server': ['report/html/document.tsx'],
-  piscina: ['commands/reporting/build-all.ts'],
+  piscina: ['commands/thread-pool.ts'],
   bullmq: ['commands/queue'],
   'node:fs': ['corpus', 'commands'],
   'node:fs/promises': ['corpus', 'commands'],

@@ -29,8 +29,9 @@ export class DaySegments {
     this.#folder = folder;
   }
 
-  async add(day: string, value: object): Promise<void> {
-    const line = `${JSON.stringify(value)}\n`;
+  /** @param json a value as JSON, without line breaks. */
+  async add(day: string, json: string): Promise<void> {
+    const line = `${json}\n`;
     const lines = this.#held.get(day);
     if (lines === undefined) this.#held.set(day, [line]);
     else lines.push(line);

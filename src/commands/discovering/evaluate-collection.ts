@@ -9,6 +9,7 @@ import { fitSameEvent } from '../../evaluate/fit-same-event.ts';
 import { UserError } from '../../model/errors.ts';
 import type { Output } from '../output.ts';
 import { Collection } from './collection.ts';
+import { StoryCollector, whyUnread } from './story-collector.ts';
 
 const Pair = v.object({ a: v.string(), b: v.string(), same: v.boolean() });
 
@@ -46,12 +47,15 @@ async function read(
   files: readonly string[],
 ): Promise<{ readonly stories: readonly CollectedStory[]; readonly labels: ReadonlyMap<string, string> }> {
   const collection = new Collection(files, {}, KNOWN_OUTLETS, new AbortController().signal);
+  const collector = new StoryCollector();
   const stories = new Map<string, CollectedStory>();
   const labels = new Map<string, string>();
   for await (const row of collection.rows()) {
     if (row.kind === 'rejected') throw new UserError(`${row.place}: ${row.reason}`);
-    stories.set(row.collected.key, row.collected);
-    if (row.record.event !== undefined) labels.set(row.collected.key, row.record.event);
+    const collected = collector.collect(row.text);
+    if (!('key' in collected)) throw new UserError(`${row.record.place}: ${whyUnread(collected)}`);
+    stories.set(collected.key, collected);
+    if (row.record.event !== undefined) labels.set(collected.key, row.record.event);
   }
   return { stories: [...stories.values()], labels };
 }

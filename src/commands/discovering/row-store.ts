@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { ImportRecord } from '../../corpus/import/record.ts';
 import { parsedAs } from '../../corpus/parsed-as.ts';
-import type { CollectedArticle } from './collection.ts';
 import { brokenSegment, DaySegments } from './day-segments.ts';
 
 const Text = v.optional(v.string());
@@ -43,9 +42,9 @@ export class RowStore {
     this.#segments = new DaySegments(join(state, 'rows'));
   }
 
-  add({ collected: { key, day }, record }: CollectedArticle): Promise<void> {
+  add(day: string, key: string, record: ImportRecord): Promise<void> {
     const { event: _, source, ...rest } = record;
-    return this.#segments.add(day, { key, ...rest, source: source.toString('base64') });
+    return this.#segments.add(day, JSON.stringify({ key, ...rest, source: source.toString('base64') }));
   }
 
   flush(): Promise<void> {

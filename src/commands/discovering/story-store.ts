@@ -11,8 +11,9 @@ export class StoryStore {
     this.#segments = new DaySegments(join(state, 'stories'));
   }
 
-  add(story: CollectedStory): Promise<void> {
-    return this.#segments.add(story.day, story);
+  /** @param line the story as JSON. */
+  add(day: string, line: string): Promise<void> {
+    return this.#segments.add(day, line);
   }
 
   flush(): Promise<void> {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { Piscina } from 'piscina';
 import { inFlight } from '../in-flight.ts';
+import { type ThreadPool, threadPool } from '../thread-pool.ts';
 import { buildReport, type EventReport, type ReportJob } from './build-report.ts';
 
 /** Fewer events are built before a second thread has started. */
@@ -33,17 +33,8 @@ export async function* buildAll(
 }
 
 /** Threads that build reports. */
-export async function reportPool(workers: number): Promise<Piscina<ReportJob, EventReport>> {
-  const { Piscina } = await import('piscina');
-  return new Piscina<ReportJob, EventReport>({
-    filename: new URL('./report-worker.js', import.meta.url).href,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
-    maxThreads: workers,
-    minThreads: workers,
-  });
-}
+export const reportPool = (threads: number): Promise<ThreadPool<ReportJob, EventReport>> =>
+  threadPool('report-worker', threads);
 
-/** Megabytes for young objects: comparing makes many that live as long as one event. */
-const YOUNG = 192;
 /** Jobs that wait in each worker's line, so that it never has to. */
 const AHEAD = 2;

@@ -1,0 +1,19 @@
+import { DIGIT, kindOf, LETTER } from './characters.ts';
+import { FNV_BASIS, FNV_PRIME } from './hash.ts';
+
+/** FNV-1a of each word, in the order of the text: a long text is gone through without cutting its words out. */
+export function wordHashes(text: string): number[] {
+  const hashes: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isOfWord(text.charCodeAt(at))) continue;
+    let hash = FNV_BASIS;
+    for (; at < text.length && isOfWord(text.charCodeAt(at)); at++)
+      hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+    hashes.push(hash >>> 0);
+  }
+  return hashes;
+}
+
+/** Halves of characters beyond the basic plane count as letters, whatever they are. */
+const isOfWord = (unit: number): boolean =>
+  kindOf(unit) === LETTER || kindOf(unit) === DIGIT || (unit >= 0xd800 && unit <= 0xdfff);
