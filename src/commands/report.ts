@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path';
-import { removeAbandoned, writeWhole } from '../corpus/files.ts';
 import { locateWorkspace } from '../corpus/locate.ts';
 import { eventIds, type Workspace } from '../corpus/workspace.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -13,10 +12,10 @@ import type { Output } from './output.ts';
 import { progressOf, rateOf } from './progress.ts';
 import { buildAll, usualWorkers } from './reporting/build-all.ts';
 import { bytesOf, isCurrent, type ReportJob } from './reporting/build-report.ts';
-import { recordsFolder } from './reporting/record.ts';
 import { ReportTally } from './reporting/report-tally.ts';
 import { contextOf, type ReportSettings } from './reporting/settings.ts';
 import { isInShard, parseShard, type Shard } from './reporting/shard.ts';
+import { type ReportStore, reportStore } from './reporting/store/report-store.ts';
 import { whenChanged } from './reporting/when-changed.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -41,7 +40,8 @@ export interface ReportOptions {
 interface ReportRun {
   readonly workspace: Workspace;
   readonly named: readonly string[];
-  readonly folder: string;
+  /** Where reports go: a folder, or `s3://bucket/prefix`. */
+  readonly out: string;
   readonly settings: ReportSettings;
   readonly build: ReportJob['build'];
   readonly workers: number | undefined;
@@ -60,7 +60,7 @@ export async function runReport(events: readonly string[], options: ReportOption
   const run: ReportRun = {
     workspace,
     named: events,
-    folder: options.out ?? join(kind === 'own' ? workspace.root : process.cwd(), 'reports'),
+    out: options.out ?? join(kind === 'own' ? workspace.root : process.cwd(), 'reports'),
     settings: {
       formats: formatsOf(options.format),
       language: options.lang ?? 'en',
@@ -83,14 +83,15 @@ export async function runReport(events: readonly string[], options: ReportOption
 }
 
 async function report(run: ReportRun, signal: AbortSignal, output: Output): Promise<number> {
-  const { workspace, folder, settings, build, shard } = run;
+  const { workspace, out, settings, build, shard } = run;
+  const store = await reportStore(out);
   const named = run.all ? await eventIds(workspace) : run.named;
   const ids = shard === undefined ? named : named.filter((event) => isInShard(event, shard));
   const tally = new ReportTally(ids.length);
   const progress = progressOf(ids.length);
   const started = Date.now();
-  if (build !== 'check') for (const place of [folder, recordsFolder(folder)]) await removeAbandoned(place);
-  const jobs = ids.map((event): ReportJob => ({ root: workspace.root, event, folder, settings, build }));
+  if (build !== 'check') await store.tidy();
+  const jobs = ids.map((event): ReportJob => ({ root: workspace.root, event, out, settings, build }));
   const built =
     run.redis === undefined
       ? buildAll(jobs, run.workers ?? usualWorkers(jobs.length), signal)
@@ -102,19 +103,19 @@ async function report(run: ReportRun, signal: AbortSignal, output: Output): Prom
   }
   progress.end();
   // The index is over all events: `report --all` once more writes it, and finds the rest up to date.
-  if (run.all && shard === undefined && !signal.aborted) await indexPages(run, tally);
-  tally.print(output, folder);
+  if (run.all && shard === undefined && !signal.aborted) await indexPages(run, store, tally);
+  tally.print(output, out);
   if (signal.aborted) return EXIT.interrupted;
   return tally.hasProblems ? (ids.length === 1 && build !== 'check' ? EXIT.userError : EXIT.partly) : EXIT.done;
 }
 
 /** The pages over all events, for the formats that have one. */
-async function indexPages({ settings, folder, build }: ReportRun, tally: ReportTally): Promise<void> {
+async function indexPages({ settings, build }: ReportRun, store: ReportStore, tally: ReportTally): Promise<void> {
   for (const name of settings.formats) {
     const page = (await REPORT_FORMATS[name]()).index?.(tally.facts(), contextOf(settings));
-    if (page === undefined || (await isCurrent(folder, page))) continue;
+    if (page === undefined || (await isCurrent(store, page))) continue;
     if (build === 'check') tally.stale(page.name);
-    else await writeWhole(join(folder, page.name), bytesOf(page.content));
+    else await store.write(page.name, bytesOf(page.content));
   }
 }
 

@@ -10,6 +10,7 @@ import { connectionTo, firstAnswer, hostOf, loadBullMq, QUEUE } from './queue/bu
 import { parseTask, type ReportTask } from './queue/report-task.ts';
 import { reportPool } from './reporting/build-all.ts';
 import type { EventReport } from './reporting/build-report.ts';
+import { reportStore } from './reporting/store/report-store.ts';
 import { wholeNumber } from './whole-number.ts';
 
 export interface WorkerOptions {
@@ -30,9 +31,10 @@ const MOST_STALLED = 20;
  */
 export async function runWorker(options: WorkerOptions, output: Output): Promise<number> {
   const { kind, workspace } = await locateWorkspace(options.workspace, process.cwd());
-  const folder = options.out ?? join(kind === 'own' ? workspace.root : process.cwd(), 'reports');
+  const out = options.out ?? join(kind === 'own' ? workspace.root : process.cwd(), 'reports');
   const concurrency = wholeNumber('--workers', options.workers, availableParallelism());
   const connection = connectionTo(options.redis);
+  await reportStore(out);
   const { Worker } = await loadBullMq();
   // Threads: a main thread that compares cannot tell the server that it is still at work.
   const pool = await reportPool(concurrency);
@@ -40,7 +42,7 @@ export async function runWorker(options: WorkerOptions, output: Output): Promise
   const worker = new Worker<ReportTask, EventReport>(
     QUEUE,
     async ({ data }) => {
-      const report = await pool.run({ ...parseTask(data), root: workspace.root, folder });
+      const report = await pool.run({ ...parseTask(data), root: workspace.root, out });
       done++;
       return report;
     },

@@ -70,7 +70,7 @@ export function addStudyingCommands(root: Command, output: Output): void {
     .option(...WORKSPACE)
     .option('--all', 'every event of the workspace')
     .option('--format <names>', 'formats, parted by commas (default: md)')
-    .option('--out <dir>', 'folder for the reports (default: reports/)')
+    .option('--out <dir>', 'folder for the reports, or s3://bucket/prefix (default: reports/)')
     .addOption(new Option('--lang <code>', 'language of the report’s own words (default: en)').choices(LANGUAGE_IDS))
     .addOption(
       new Option('--detail <level>', 'of Markdown: brief leaves out candidates and workings (default: full)').choices([
@@ -93,6 +93,7 @@ export function addStudyingCommands(root: Command, output: Output): void {
           'report --all --format html --check',
           'report --all --shard 2/5',
           'report --all --redis redis://127.0.0.1:6379',
+          'report --all --out s3://observatory/reports',
           'report --all --format html --lang ar --watch',
           'report nato-russia-council-2022-01 --format md,xlsx,refi-qda --out exports',
           'report nato-russia-council-2022-01 --format slides --lang ar',
@@ -108,7 +109,7 @@ export function addStudyingCommands(root: Command, output: Output): void {
     .description('build the reports that `report --redis` asks for, until it is stopped')
     .requiredOption('--redis <url>', 'address of the Redis server')
     .option(...WORKSPACE)
-    .option('--out <dir>', 'folder for the reports, shared with whoever asks (default: reports/)')
+    .option('--out <dir>', 'folder or s3://bucket/prefix for the reports, shared with whoever asks (default: reports/)')
     .option('--workers <number>', 'events compared at a time (default: one for each core)')
     .addHelpText('after', examples('worker --redis redis://127.0.0.1:6379 --workspace /shared/study'))
     .action(async (options, command) => {

@@ -7,11 +7,15 @@ import { type RunningProgram, start } from '../support/program.ts';
 import { seededRandom } from '../support/random.ts';
 import { hasRedis, RedisServer } from '../support/redis.ts';
 import { framediff, temporaryFolder } from '../support/run.ts';
+import { S3Server } from '../support/s3.ts';
 import { writeSyntheticWorkspace } from '../support/synthetic-workspace.ts';
+
+type Environment = Readonly<Record<string, string>>;
 
 const EVENTS = 16;
 /** `npm run faults` kills workers and the server 50 times. */
 const TIMES = process.env['LONG'] === '1' ? 50 : 1;
+const KILLED_BESIDE_A_BUCKET = process.env['LONG'] === '1' ? 10 : 0;
 const workspace = temporaryFolder();
 writeSyntheticWorkspace(workspace, EVENTS, corpusSentences);
 /** What a run is judged by: files that readers open, not its records, nor the page over all events. */
@@ -71,23 +75,14 @@ describe.skipIf(!hasRedis)(
       await server.kill();
     });
 
-    const worker = (out: string): RunningProgram => {
-      const started = start([
-        'worker',
-        '--redis',
-        server.url,
-        '--workspace',
-        workspace,
-        '--out',
-        out,
-        '--workers',
-        '1',
-      ]);
+    const shared = (): string[] => ['--redis', server.url, '--workspace', workspace];
+    const worker = (out: string, environment: Environment = {}): RunningProgram => {
+      const started = start(['worker', ...shared(), '--out', out, '--workers', '1'], environment);
       running.push(started);
       return started;
     };
-    const report = (out: string): RunningProgram =>
-      start(['report', '--all', '--format', 'md,csv', '--redis', server.url, '--workspace', workspace, '--out', out]);
+    const report = (out: string, environment: Environment = {}): RunningProgram =>
+      start(['report', '--all', '--format', 'md,csv', ...shared(), '--out', out], environment);
 
     test('two workers write what one machine writes; a second run finds all up to date; Ctrl-C ends a worker', async () => {
       const out = temporaryFolder();
@@ -136,6 +131,24 @@ describe.skipIf(!hasRedis)(
         expect(code).toBe(0);
         expect(reportsIn(out)).toEqual(expected);
       }
+    });
+
+    test('results in a bucket; in the long run workers are killed: every report is written, whole and once', async () => {
+      const bucket = await S3Server.start();
+      const asking = report(bucket.address, bucket.environment);
+      for (let time = 0; time < KILLED_BESIDE_A_BUCKET; time++) {
+        const killed = worker(bucket.address, bucket.environment);
+        await pause(1_500 + random() * 1_500);
+        killed.process.kill('SIGKILL');
+        await killed.ended;
+      }
+      const last = worker(bucket.address, bucket.environment);
+      const { code } = await asking.ended;
+      last.process.kill('SIGINT');
+      await last.ended;
+      expect(code).toBe(0);
+      expect(await bucket.snapshot(Object.keys(expected))).toEqual(expected);
+      await bucket.close();
     });
 
     test('what others put into the queue cannot name a path', async () => {

@@ -56,6 +56,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   react: ['ui', 'report/html'],
   'react-dom/server': ['report/html/document.tsx'],
   piscina: ['commands/thread-pool.ts'],
+  aws4fetch: ['commands/reporting/store/s3-store.ts'],
   bullmq: ['commands/queue'],
   'node:fs': ['corpus', 'commands'],
   'node:fs/promises': ['corpus', 'commands'],

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { sha256, writeWhole } from '../../corpus/files.ts';
+import { sha256 } from '../../corpus/files.ts';
 import { eventFingerprint } from '../../corpus/fingerprint.ts';
 import { readEvent, type Workspace } from '../../corpus/workspace.ts';
 import type { Comparison } from '../../model/comparison.ts';
@@ -12,12 +10,14 @@ import { REPORT_FORMATS } from '../../report/formats.ts';
 import { analyseEvent, compareEvent } from '../comparing.ts';
 import { currentRecord, recordKey, writeRecord } from './record.ts';
 import { contextOf, type ReportSettings } from './settings.ts';
+import { type ReportStore, reportStore } from './store/report-store.ts';
 
 /** One event's reports, as a worker is asked for them. */
 export interface ReportJob {
   readonly root: string;
   readonly event: string;
-  readonly folder: string;
+  /** Where its reports go: a folder, or `s3://bucket/prefix`. */
+  readonly out: string;
   readonly settings: ReportSettings;
   /** `changed` writes what is not current; `all` writes everything; `check` writes nothing and says what differs. */
   readonly build: 'changed' | 'all' | 'check';
@@ -48,14 +48,15 @@ export async function buildReport(job: ReportJob): Promise<EventReport> {
 export const compareInWorkspace = async (workspace: Workspace, event: string): Promise<Comparison> =>
   compareEvent(analyseEvent(await readEvent(workspace, event)));
 
-async function built({ root, event, folder, settings, build }: ReportJob): Promise<EventReport> {
+async function built({ root, event, out, settings, build }: ReportJob): Promise<EventReport> {
+  const store = await reportStore(out);
   const fingerprint = await eventFingerprint({ root }, event);
   const files: string[] = [];
   let comparison: Comparison | undefined;
   let facts: EventFacts | undefined;
   for (const format of settings.formats) {
     const key = recordKey(fingerprint, format, settings);
-    const current = build === 'all' ? undefined : await currentRecord(folder, event, format, key);
+    const current = build === 'all' ? undefined : await currentRecord(store, event, format, key);
     if (current !== undefined) {
       facts = current.facts;
       files.push(...Object.keys(current.files));
@@ -64,9 +65,9 @@ async function built({ root, event, folder, settings, build }: ReportJob): Promi
     comparison ??= await compareInWorkspace({ root }, event);
     facts = factsOf(comparison);
     const made = await filesOf(format, comparison, settings);
-    for (const { name, content } of made) await writeWhole(join(folder, name), bytesOf(content));
+    for (const { name, content } of made) await store.write(name, bytesOf(content));
     const hashes = Object.fromEntries(made.map(({ name, content }) => [name, sha256(bytesOf(content))]));
-    await writeRecord(folder, event, format, { key, files: hashes, facts });
+    await writeRecord(store, event, format, { key, files: hashes, facts });
     files.push(...made.map(({ name }) => name));
   }
   if (facts === undefined) throw new UserError('no format named');
@@ -74,12 +75,13 @@ async function built({ root, event, folder, settings, build }: ReportJob): Promi
 }
 
 /** Makes everything anew and compares it with what lies there: records could be as old as the reports. */
-async function checked({ root, event, folder, settings }: ReportJob): Promise<EventReport> {
+async function checked({ root, event, out, settings }: ReportJob): Promise<EventReport> {
+  const store = await reportStore(out);
   const comparison = await compareInWorkspace({ root }, event);
   const stale: string[] = [];
   for (const format of settings.formats) {
     for (const file of await filesOf(format, comparison, settings))
-      if (!(await isCurrent(folder, file))) stale.push(file.name);
+      if (!(await isCurrent(store, file))) stale.push(file.name);
   }
   return { kind: stale.length === 0 ? 'unchanged' : 'stale', event, facts: factsOf(comparison), files: stale };
 }
@@ -91,8 +93,8 @@ const filesOf = async (
 ): Promise<readonly ReportFile[]> => (await REPORT_FORMATS[format]()).files(comparison, contextOf(settings));
 
 /** Whether a file lies there as it would be written. */
-export async function isCurrent(folder: string, { name, content }: ReportFile): Promise<boolean> {
-  const there = await readFile(join(folder, name)).catch(() => undefined);
+export async function isCurrent(store: ReportStore, { name, content }: ReportFile): Promise<boolean> {
+  const there = await store.read(name);
   return there?.equals(bytesOf(content)) ?? false;
 }
 

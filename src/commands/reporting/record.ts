@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as v from 'valibot';
-import { sha256, writeWhole } from '../../corpus/files.ts';
+import { sha256 } from '../../corpus/files.ts';
 import { parsedAs } from '../../corpus/parsed-as.ts';
 import type { ReportFormatName } from '../../model/report-format.ts';
 import type { EventFacts } from '../../report/event-facts.ts';
 import { VERSION } from '../../version.ts';
 import { EventFactsSchema } from './event-facts-schema.ts';
 import type { ReportSettings } from './settings.ts';
+import type { ReportStore } from './store/report-store.ts';
 
 /** What was written of an event in one format, and from what: kept beside the reports, in `.framediff/`. */
 export interface ReportRecord {
@@ -30,37 +29,34 @@ export function recordKey(fingerprint: string, format: ReportFormatName, setting
   return sha256(JSON.stringify([VERSION, fingerprint, format, language, byteOrderMark, detail]));
 }
 
-/** Where the records lie in a folder of reports. */
-export const recordsFolder = (folder: string): string => join(folder, '.framediff');
+/** What the names of records begin with, in a store of reports. */
+export const RECORDS = '.framediff/';
 
-const recordFile = (folder: string, event: string, format: ReportFormatName): string =>
-  join(recordsFolder(folder), `${event}.${format}.json`);
+const recordName = (event: string, format: ReportFormatName): string => `${RECORDS}${event}.${format}.json`;
 
 /** The record of this key whose files still lie there as they were written, or undefined. */
 export async function currentRecord(
-  folder: string,
+  store: ReportStore,
   event: string,
   format: ReportFormatName,
   key: string,
 ): Promise<ReportRecord | undefined> {
-  const record = await readRecord(recordFile(folder, event, format));
+  const record = parsedRecord(await store.read(recordName(event, format)));
   if (record?.key !== key) return undefined;
   for (const [name, hash] of Object.entries(record.files)) {
-    const bytes = await readFile(join(folder, name)).catch(() => undefined);
+    const bytes = await store.read(name);
     if (bytes === undefined || sha256(bytes) !== hash) return undefined;
   }
   return record;
 }
 
 /** A record that is none, or broken, is no record: its files are made again. */
-async function readRecord(file: string): Promise<ReportRecord | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : parsedAs(Schema, text);
-}
+const parsedRecord = (bytes: Buffer | undefined): ReportRecord | undefined =>
+  bytes === undefined ? undefined : parsedAs(Schema, bytes.toString());
 
 export const writeRecord = (
-  folder: string,
+  store: ReportStore,
   event: string,
   format: ReportFormatName,
   record: ReportRecord,
-): Promise<void> => writeWhole(recordFile(folder, event, format), JSON.stringify(record));
+): Promise<void> => store.write(recordName(event, format), JSON.stringify(record));
