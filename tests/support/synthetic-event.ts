@@ -15,8 +15,6 @@ export interface SyntheticSettings {
 }
 
 const TOLD_BY_AN_ARTICLE = 0.6;
-const WORD_DROPPED = 0.15;
-const WORD_SWAPPED = 0.1;
 
 export function syntheticEvent(real: readonly string[], { sentences, articles, seed }: SyntheticSettings): Event {
   const random = seededRandom(seed);
@@ -76,11 +74,24 @@ export function recombined(real: readonly string[], random: () => number): strin
 const madeUp = (one: string, other: string): string =>
   one.slice(0, Math.ceil(one.length / 2)) + other.slice(Math.floor(other.length / 2));
 
-export const varied = (sentence: string, words: readonly string[], random: () => number): string =>
+/** How a sentence changes from one telling to the next: shares of its words. */
+interface Variation {
+  readonly dropped: number;
+  readonly swapped: number;
+}
+
+const USUAL: Variation = { dropped: 0.15, swapped: 0.1 };
+
+export const varied = (
+  sentence: string,
+  words: readonly string[],
+  random: () => number,
+  { dropped, swapped }: Variation = USUAL,
+): string =>
   sentence
     .split(/\s+/u)
-    .filter(() => random() > WORD_DROPPED)
-    .map((word) => (random() < WORD_SWAPPED ? pick(words, random) : word))
+    .filter(() => random() > dropped)
+    .map((word) => (random() < swapped ? pick(words, random) : word))
     .join(' ');
 
 const SENTENCES_A_PARAGRAPH = 3;
