@@ -107,13 +107,11 @@ test('--watch writes again what changes, and Ctrl-C ends it', async () => {
     expect(done()).toBe(true);
   };
   await until(() => existsSync(join(root, 'reports', 'index.md')));
-  const before = readFileSync(file, 'utf8');
   const event = join(root, 'corpus', EVENTS[0], 'event.yaml');
   await until(() => {
     writeFileSync(event, 'title:\n  en: Another title\n');
-    return readFileSync(file, 'utf8') !== before;
+    return readFileSync(file, 'utf8').includes('# Another title');
   });
-  expect(readFileSync(file, 'utf8')).toContain('# Another title');
   running.process.kill('SIGINT');
   expect((await running.ended).code).toBe(130);
 });
