@@ -34,6 +34,7 @@ export async function runWorker(options: WorkerOptions, output: Output): Promise
   const out = options.out ?? join(kind === 'own' ? workspace.root : process.cwd(), 'reports');
   const concurrency = wholeNumber('--workers', options.workers, availableParallelism());
   const connection = connectionTo(options.redis);
+  // What is wrong with the store is said now, not by every job.
   await reportStore(out);
   const { Worker } = await loadBullMq();
   // Threads: a main thread that compares cannot tell the server that it is still at work.

@@ -27,6 +27,11 @@ interface Put {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
+interface Answer {
+  readonly status: number;
+  readonly bytes: Buffer;
+}
+
 /**
  * A bucket of an object store that speaks Amazon's S3 protocol, reached with the keys, region and endpoint of the
  * environment (https://docs.aws.amazon.com/sdkref/latest/guide/environment-variables.html). A file that is put there
@@ -36,27 +41,23 @@ interface Put {
 export function s3Store(address: string): ReportStore {
   const { bucket, prefix } = parseS3Address(address);
   const { client, endpoint } = clientOf(process.env, address);
-  const ask = async (name: string, request: { readonly method: 'GET' } | Put): Promise<Response> => {
+  const ask = async (name: string, request: { readonly method: 'GET' } | Put): Promise<Answer> => {
     const url = `${endpoint}/${[bucket, ...`${prefix}${name}`.split('/')].map(encodeURIComponent).join('/')}`;
     try {
-      return await client.fetch(url, { ...request, signal: AbortSignal.timeout(PATIENCE) });
+      const response = await client.fetch(url, { ...request, signal: AbortSignal.timeout(PATIENCE) });
+      return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) };
     } catch (error) {
-      throw new UserError(`${address}: no answer from ${endpoint} (${reasonOf(error)})`, KEYS);
+      throw new UserError(`${address}: no answer from ${new URL(endpoint).host} (${reasonOf(error)})`, KEYS);
     }
   };
   return {
     read: async (name) => {
-      const response = await ask(name, { method: 'GET' });
-      const bytes = Buffer.from(await response.arrayBuffer());
-      if (response.status === 404) return undefined;
-      if (!response.ok) throw refused(address, response.status, bytes.toString());
-      return bytes;
+      const answer = await ask(name, { method: 'GET' });
+      return answer.status === 404 ? undefined : accepted(address, answer);
     },
     write: async (name, content) => {
       const headers = { 'content-type': typeOf(name) };
-      const response = await ask(name, { method: 'PUT', headers, body: Uint8Array.from(Buffer.from(content)) });
-      const answer = await response.text();
-      if (!response.ok) throw refused(address, response.status, answer);
+      accepted(address, await ask(name, { method: 'PUT', headers, body: Uint8Array.from(Buffer.from(content)) }));
     },
     tidy: () => Promise.resolve(),
   };
@@ -94,8 +95,9 @@ function reasonOf(error: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
 
-/** Servers answer with a code in XML: `<Code>NoSuchBucket</Code>`. */
-function refused(address: string, status: number, answer: string): UserError {
-  const code = /<Code>(\w{1,40})<\/Code>/u.exec(answer)?.[1];
-  return new UserError(`${address}: the server answered ${status}${code === undefined ? '' : ` ${code}`}`, KEYS);
+/** Servers say what is wrong with a code in XML: `<Code>NoSuchBucket</Code>`. @throws UserError where they do. */
+function accepted(address: string, { status, bytes }: Answer): Buffer {
+  if (status >= 200 && status < 300) return bytes;
+  const code = /<Code>(\w{1,40})<\/Code>/u.exec(bytes.toString())?.[1];
+  throw new UserError(`${address}: the server answered ${status}${code === undefined ? '' : ` ${code}`}`, KEYS);
 }
