@@ -142,9 +142,6 @@ function joined(rows: readonly ReadRow[], links: readonly Link[], threshold: num
   return [...clusters.values()].map((cluster) => cluster.map(([, { id }]) => id));
 }
 
-const inWindow = (a: ReadRow, b: ReadRow): boolean =>
-  Math.abs(dayNumber(a.published.slice(0, 10)) - dayNumber(b.published.slice(0, 10))) < WINDOW;
-
 function* tfIdfLinks(rows: readonly ReadRow[], until: number): Generator<Link> {
   const pack = packFor('ar');
   if (pack === undefined) throw new Error('no Arabic');
@@ -167,24 +164,34 @@ function* tfIdfLinks(rows: readonly ReadRow[], until: number): Generator<Link> {
   }
 }
 
-/** Words of headline and opening, 128 hashes in bands of four, as its documentation has it. */
+/** Words of headline and opening, 128 hashes in bands of four, as its documentation has it; an index for each window. */
 function* minHashLinks(rows: readonly ReadRow[], until: number): Generator<Link> {
-  const index = new LshIndex({ bandSize: 4 });
-  const hashes: Minhash[] = [];
-  for (const [at, row] of rows.entries()) {
-    if (performance.now() > until) return;
+  const hashes = rows.map(({ title, text }) => {
     const hash = new Minhash({ numPerm: 128 });
-    for (const word of new Set(`${row.title} ${row.text.slice(0, 1_200)}`.split(/\s+/u))) hash.update(word);
-    hashes.push(hash);
-    index.insert(String(at), hash);
-    for (const other of index.query(hash)) {
-      const a = Number(other);
-      const earlier = rows[a];
-      if (a === at || earlier === undefined || !inWindow(row, earlier)) continue;
-      const likeness = hashes[a]?.jaccard(hash) ?? 0;
-      if (likeness >= LEAST_LIKE) yield { a, b: at, likeness };
+    for (const word of new Set(`${title} ${text.slice(0, 1_200)}`.split(/\s+/u))) hash.update(word);
+    return hash;
+  });
+  const days = groupBy(rows.entries(), ([, { published }]) => dayNumber(published.slice(0, 10)));
+  for (const [day, today] of days) {
+    const index = new LshIndex({ bandSize: 4 });
+    for (let other = day - WINDOW + 1; other <= day; other++)
+      for (const [a] of days.get(other) ?? []) index.insert(String(a), minHashAt(hashes, a));
+    for (const [b] of today) {
+      if (performance.now() > until) return;
+      const hash = minHashAt(hashes, b);
+      for (const key of index.query(hash)) {
+        const a = Number(key);
+        const likeness = a === b ? 0 : minHashAt(hashes, a).jaccard(hash);
+        if (likeness >= LEAST_LIKE) yield { a, b, likeness };
+      }
     }
   }
+}
+
+function minHashAt(hashes: readonly Minhash[], at: number): Minhash {
+  const hash = hashes[at];
+  if (hash === undefined) throw new Error(`no row ${at}`);
+  return hash;
 }
 
 const PEERS: readonly Peer[] = [
