@@ -68,9 +68,12 @@ export class DayIndex {
 export function lookupOf({ ids, weights }: SparseVector): SparseVector {
   if (ids.length <= LOOKED_UP) return { ids, weights };
   const least = Float64Array.from(weights).sort()[weights.length - LOOKED_UP] ?? 0;
-  const heaviest = [...ids.keys()].filter((at) => (weights[at] ?? 0) >= least);
-  return {
-    ids: Int32Array.from(heaviest, (at) => ids[at] ?? 0),
-    weights: Float64Array.from(heaviest, (at) => weights[at] ?? 0),
-  };
+  const heaviest: number[] = [];
+  for (let at = 0; at < weights.length; at++) if ((weights[at] ?? 0) >= least) heaviest.push(at);
+  const lookup = { ids: new Int32Array(heaviest.length), weights: new Float64Array(heaviest.length) };
+  for (const [index, at] of heaviest.entries()) {
+    lookup.ids[index] = ids[at] ?? 0;
+    lookup.weights[index] = weights[at] ?? 0;
+  }
+  return lookup;
 }
