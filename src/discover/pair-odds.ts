@@ -4,7 +4,7 @@ import { logOdds, type SameEventModel } from './same-event.ts';
 
 /**
  * Log-odds that two tellings are of one event. A pair is asked for as a link, then by each cluster it comes to lie in, and
- * last by the event: it is measured once. What no window holds any more is forgotten.
+ * last by the event: it is measured once.
  */
 export class PairOdds {
   readonly #model: SameEventModel;
@@ -12,6 +12,14 @@ export class PairOdds {
 
   constructor(model: SameEventModel) {
     this.#model = model;
+  }
+
+  /**
+   * Forgets what a telling that leaves the window was measured with. Keys that are held weakly are not enough: each
+   * telling would hold the earlier ones it was measured with, these theirs, and so on to the first day.
+   */
+  forget(telling: Telling): void {
+    this.#known.delete(telling);
   }
 
   of(a: Telling, b: Telling): number {

@@ -75,8 +75,13 @@ export class DiscoveryWindow {
 
   /** Forgets the days before `first`; their events are complete. */
   #close(first: string): readonly Cluster[] {
-    for (const { day, tellings } of this.#days)
-      if (day < first) for (const { story } of tellings) this.#frequencies.remove(story);
+    for (const { day, tellings } of this.#days) {
+      if (day >= first) continue;
+      for (const telling of tellings) {
+        this.#frequencies.remove(telling.story);
+        this.#odds.forget(telling);
+      }
+    }
     this.#days = this.#days.filter(({ day }) => day >= first);
     const closed = this.#open.filter((cluster) => firstDay(cluster) < first);
     this.#open = this.#open.filter((cluster) => firstDay(cluster) >= first);

@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cluster } from '../../src/discover/cluster.ts';
@@ -85,4 +88,27 @@ test('a window that recalls the days before goes on as the one that saw them', (
     }),
     { numRuns: 12, seed: 6 },
   );
+});
+
+test('articles that have left the window are held by nothing: memory does not grow with the collection', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage: () => void = runInNewContext('gc');
+  const window = new DiscoveryWindow(SAME_EVENT_MODEL, WINDOW);
+  const days = Array.from({ length: 12 }, (_, at) => addDays('2024-01-01', at));
+  const seen: { readonly day: string; readonly story: WeakRef<object> }[] = [];
+  // A story that goes on for days: each day is measured with the one before.
+  for (const day of days) {
+    const today = rows.slice(0, 4).map((row) => collected({ ...row, id: `${row.id}-${day}`, published: day }));
+    for (const { story } of today) seen.push({ day, story: new WeakRef(story) });
+    for (const cluster of window.advance(day, today)) discoveredEvent(cluster, (a, b) => window.oddsOf(a, b));
+  }
+  // What a weak reference was made of in this turn of the event loop is held until its end.
+  await setImmediate();
+  collectGarbage();
+  const last = days.at(-1) ?? '';
+  const held = seen.filter(({ story }) => story.deref() !== undefined).map(({ day }) => day);
+  expect(held.filter((day) => day < addDays(last, 1 - 2 * WINDOW))).toEqual([]);
+  // Those of the window are held by it, and it is used once more here so that it is not itself forgotten.
+  expect(held).toContain(last);
+  expect(window.open.length).toBeGreaterThan(0);
 });
