@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { EXIT } from '../../src/exit-codes.ts';
 import { corpusSentences } from '../support/collected.ts';
 import { snapshot } from '../support/folder.ts';
 import { start } from '../support/program.ts';
@@ -146,7 +147,8 @@ test('articles changed while a batch reads them: the next run writes what they s
       );
       await pause(random() * 60);
     }
-    expect((await ended).code).toBe(0);
+    // An article that is read while this test is writing it may be cut short: then its event is said to be broken.
+    expect([EXIT.done, EXIT.partly]).toContain((await ended).code);
     framediff(report(root, out));
     const anew = temporaryFolder();
     framediff(report(root, anew));
