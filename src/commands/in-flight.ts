@@ -24,7 +24,7 @@ export async function* inFlight<Job, Result>(
   while (running.size > 0) yield await finished();
 }
 
-/** The same for jobs that come one after another; results in their order. */
+/** Keeps a number of tasks under way for jobs that come one after another; results come in the order of their jobs. */
 export async function* inOrder<Job, Result>(
   jobs: AsyncIterable<Job>,
   most: number,

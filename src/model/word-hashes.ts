@@ -15,5 +15,10 @@ export function wordHashes(text: string): number[] {
 }
 
 /** Halves of characters beyond the basic plane count as letters, whatever they are. */
-const isOfWord = (unit: number): boolean =>
-  kindOf(unit) === LETTER || kindOf(unit) === DIGIT || (unit >= 0xd800 && unit <= 0xdfff);
+function isOfWord(unit: number): boolean {
+  const kind = kindOf(unit);
+  return kind === LETTER || kind === DIGIT || (unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE);
+}
+
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;

@@ -21,8 +21,8 @@ import { megabytes, peakOf } from './peak.ts';
 /**
  * `framediff discover` over collections of growing size, at a thousand articles a day, beside what is usually done: every
  * pair of a window by TF-IDF cosine, and MinHash with locality-sensitive hashing. `LONG=1` goes on to 100,000 and
- * 1,000,000 articles, beside the peers at 100,000. Peers join every pair above a
- * threshold, the one that suits them best, chosen by looking at the answers.
+ * 1,000,000 articles, beside the peers at 100,000. Peers join every pair above a threshold, the one that suits them best,
+ * chosen by looking at the answers.
  */
 const LONG = process.env['LONG'] === '1';
 const SIZES = LONG ? [1_000, 10_000, 100_000, 1_000_000] : [1_000, 5_000];
@@ -49,8 +49,7 @@ export async function printDiscoveryBench(real: readonly string[]): Promise<void
       `discover, ${articles.toLocaleString('en')} articles: ${ours.seconds.toFixed(1)} s, ` +
         `${((1000 * ours.seconds) / articles).toFixed(2)} ms an article, peak ${megabytes(ours.peak)}; ${said(ours.figures)}`,
     );
-    if (BESIDE.includes(articles))
-      for (const peer of PEERS) console.log(`  ${peer.name}: ${besides(peer, file, ours)}`);
+    if (BESIDE.includes(articles)) for (const peer of PEERS) console.log(`  ${peer.name}: ${toldOf(peer, file, ours)}`);
     rmSync(file);
   }
   rmSync(folder, { recursive: true });
@@ -62,8 +61,8 @@ interface Peer {
 }
 
 /** What a peer came to: its time, and its figures at the threshold that suits it best and where it is as precise as we are. */
-function besides({ links }: Peer, file: string, ours: Outcome): string {
-  const outcome = beside(file, links);
+function toldOf({ links }: Peer, file: string, ours: Outcome): string {
+  const outcome = outcomeOf(file, links);
   if (outcome === undefined)
     return `not ended after ${LONGEST} s, ${(LONGEST / ours.seconds).toFixed(0)} × the time, and stopped`;
   const { seconds, atThresholds } = outcome;
@@ -115,7 +114,7 @@ interface Link {
 }
 
 /** Reads the file, finds links and joins what they connect: the time of all of it. Undefined where it took too long. */
-function beside(
+function outcomeOf(
   file: string,
   links: Peer['links'],
 ): { readonly seconds: number; readonly atThresholds: readonly BCubed[] } | undefined {
@@ -133,7 +132,9 @@ function beside(
   return { seconds, atThresholds: THRESHOLDS.map((threshold) => bCubed(joined(rows, found, threshold), labels)) };
 }
 
-const THRESHOLDS = Array.from({ length: 37 }, (_, step) => LEAST_LIKE + step * 0.02);
+/** Tried in hindsight: from the least likeness to .82. */
+const STEP = 0.02;
+const THRESHOLDS = Array.from({ length: 37 }, (_, at) => LEAST_LIKE + at * STEP);
 
 function joined(rows: readonly ReadRow[], links: readonly Link[], threshold: number): string[][] {
   const sets = new DisjointSets(rows.length);

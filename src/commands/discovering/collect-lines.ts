@@ -47,11 +47,13 @@ async function* batched(rows: AsyncIterable<CollectionRow>): AsyncGenerator<Coll
   if (batch.length > 0) yield batch;
 }
 
+/** @throws Error when an article is without its line: it would be lost without a word. */
 function joined(batch: readonly CollectionRow[], lines: readonly CollectedLine[]): CollectedRow[] {
   const each = lines.values();
-  return batch.flatMap((row): CollectedRow[] => {
-    if (row.kind === 'rejected') return [row];
+  return batch.map((row): CollectedRow => {
+    if (row.kind === 'rejected') return row;
     const collected = each.next().value;
-    return collected === undefined ? [] : [{ ...row, collected }];
+    if (collected === undefined) throw new Error(`nothing was made of ${row.record.place}`);
+    return { ...row, collected };
   });
 }

@@ -57,7 +57,7 @@ export function s3Store(address: string): ReportStore {
     },
     write: async (name, content) => {
       const headers = { 'content-type': typeOf(name) };
-      accepted(address, await ask(name, { method: 'PUT', headers, body: Uint8Array.from(Buffer.from(content)) }));
+      accepted(address, await ask(name, { method: 'PUT', headers, body: new Uint8Array(Buffer.from(content)) }));
     },
     tidy: () => Promise.resolve(),
   };
