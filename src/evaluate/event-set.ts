@@ -12,6 +12,9 @@ export interface EventSet {
   readonly files: readonly string[];
 }
 
+/** The articles of a set are of one language. */
+export const languageOf = ({ articles }: EventSet): string => articles[0]?.pack.code ?? '';
+
 /** Evidence of one candidate with the label gold gives it. */
 export interface LabelledCandidate {
   /** The pair of sentences its two statements stand in; several candidates may share it. */

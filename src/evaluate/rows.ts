@@ -6,6 +6,7 @@ import {
   type EventSet,
   type LabelledCandidate,
   labelledCandidates,
+  languageOf,
   trainingCandidates,
 } from './event-set.ts';
 import { averagePrecision, type Counts, count, type Figures, figures, goldPairs } from './metric.ts';
@@ -32,15 +33,13 @@ export const EVALUATE_DEFAULTS: EvaluateSettings = { leaveOneOut: false, setting
 export function evaluate(sets: readonly EventSet[], { leaveOneOut, settings }: EvaluateSettings): EvaluationRow[] {
   const labelled = sets.map((set) => labelledCandidates(set));
   const fixed = sets.map((set, index) => scoreSet(set, labelled[index] ?? [], settings));
-  const rows = [sumUp('framediff', fixed, 'fixed settings')];
-  if (leaveOneOut)
+  const rows = overLanguages('framediff', sets, fixed, 'fixed settings');
+  if (leaveOneOut) {
+    const scored = leftOut(sets, labelled, settings);
     rows.push(
-      sumUp(
-        'framediff, each set left out',
-        leftOut(sets, labelled, settings),
-        'weights and threshold from the other sets',
-      ),
+      ...overLanguages('framediff, each set left out', sets, scored, 'weights and threshold from the other sets'),
     );
+  }
   for (const baseline of BASELINES)
     rows.push(
       baselineRow(
@@ -93,13 +92,15 @@ function leftOut(
       figures(
         others.flatMap((other) => {
           const own = sets[other];
+          const model = withoutBoth(index, other);
           return own === undefined
             ? []
-            : [count(own.gold, alignedPairs(own, { ...settings, threshold, model: withoutBoth(index, other) }))];
+            : [count(own.gold, alignedPairs(own, { ...settings, threshold, modelFor: () => model }))];
         }),
       ).coreF1;
     const threshold = sets.length < 3 ? settings.threshold : bestOf(THRESHOLD_CHOICES, coreF1);
-    return scoreSet(set, labelled[index] ?? [], { ...settings, threshold, model: without(index) });
+    const model = without(index);
+    return scoreSet(set, labelled[index] ?? [], { ...settings, threshold, modelFor: () => model });
   });
 }
 
@@ -110,7 +111,7 @@ function bestOf(choices: readonly number[], value: (choice: number) => number): 
 
 const scoreSet = (set: EventSet, labelled: readonly LabelledCandidate[], settings: AlignSettings): Scored => ({
   counts: count(set.gold, alignedPairs(set, settings)),
-  ranked: rankedPairs(labelled, settings.model),
+  ranked: rankedPairs(labelled, settings.modelFor(languageOf(set))),
   core: corePairs(set),
 });
 
@@ -128,6 +129,24 @@ function rankedPairs(labelled: readonly LabelledCandidate[], model: AlignmentMod
 
 const corePairs = (set: EventSet): number =>
   [...goldPairs(set.gold).values()].filter((label) => label !== 'broad').length;
+
+/** A row over all sets; of sets in several languages also one for each. */
+function overLanguages(
+  method: string,
+  sets: readonly EventSet[],
+  scored: readonly Scored[],
+  note: string,
+): EvaluationRow[] {
+  const languageAt = sets.map(languageOf);
+  const languages = [...new Set(languageAt)];
+  const own = (language: string): Scored[] => scored.filter((_, index) => languageAt[index] === language);
+  return [
+    sumUp(method, scored, note),
+    ...(languages.length < 2
+      ? []
+      : languages.map((language) => ({ ...sumUp(method, own(language), note), set: `all, ${language}` }))),
+  ];
+}
 
 const sumUp = (method: string, scored: readonly Scored[], note: string): EvaluationRow => ({
   method,
