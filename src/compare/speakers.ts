@@ -103,10 +103,7 @@ function namingOf(
 ): readonly Token[] {
   const name = tokens.findIndex(isName);
   const titled = tokens.slice(0, name).some((token) => token.forms.role === 'title');
-  if (name === 0 || titled) {
-    const after = tokens.slice(name).findIndex((token) => !isName(token));
-    return after < 0 ? tokens : tokens.slice(0, name + after);
-  }
+  if (name === 0 || (name > 0 && titled)) return tokens.slice(0, endOfName(tokens, name, isName));
   const place = hits.find((hit) => namesAPlace(hit.entry) && tokens[0] !== undefined && overlaps(hit, tokens[0]));
   if (place !== undefined) return tokens.filter((token) => overlaps(token, place));
   const end = tokens.findIndex(
@@ -119,6 +116,20 @@ function namingOf(
   );
   return end < 0 ? tokens : tokens.slice(0, end);
 }
+
+/** One behind the last word of the name that begins at `from`; initials inside it part nothing: “Lena K. Ortiz”. */
+function endOfName(tokens: readonly Token[], from: number, isName: (token: Token) => boolean): number {
+  let end = from + 1;
+  for (let at = end; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || !(isName(token) || isOfInitial(token, tokens[at - 1]))) break;
+    if (isName(token)) end = at + 1;
+  }
+  return end;
+}
+
+const isOfInitial = ({ strict }: Token, before: Token | undefined): boolean =>
+  /^\p{Lu}$/u.test(strict) || (strict === '.' && before?.strict.length === 1);
 
 /** Below this share of the shorter naming's words two namings are two speakers. */
 const ONE_SPEAKER = 0.34;

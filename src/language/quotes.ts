@@ -12,7 +12,7 @@ const LONGEST_NAME = 2;
  * Quotations of one paragraph. Straight marks toggle, unless what stands around shows otherwise: a mark that can only
  * open, sentences after one that was never closed, begins a new quotation, and the first ends with its sentence; a mark
  * that can only close, where none is open, is a slip. An unclosed one ends with the paragraph, and says so.
- * `isName` tells whether a short quotation is a name rather than words somebody said.
+ * `isName` tells whether a quotation of few words is a name or code rather than words somebody said.
  */
 export function findQuotes(text: string, paragraph: Span, isName: (words: readonly string[]) => boolean): Quote[] {
   const quotes: Quote[] = [];
@@ -43,9 +43,8 @@ export function findQuotes(text: string, paragraph: Span, isName: (words: readon
   function add(start: number, end: number, closed: boolean): void {
     const words = text.slice(start, end).match(/[\p{L}\p{M}\p{N}.]+/gu) ?? [];
     if (words.length === 0) return;
-    const latinCode = words.length <= LONGEST_NAME && words.every((word) => /^[A-Za-z\d.]+$/.test(word));
     const name = words.length <= LONGEST_NAME && isName(words);
-    quotes.push({ start, end, closed, role: latinCode || name ? 'name-or-code' : 'speech' });
+    quotes.push({ start, end, closed, role: name ? 'name-or-code' : 'speech' });
   }
 }
 

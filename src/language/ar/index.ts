@@ -89,12 +89,12 @@ export const arabic: LanguagePack = {
   isAddressee: (loose) => ADDRESSED.has(loose),
   numbers: arabicNumbers,
   dates: arabicDates,
-  quotes: (text, paragraph) => findQuotes(text, paragraph, isBareDefinite),
+  quotes: (text, paragraph) => findQuotes(text, paragraph, isNameOrCode),
   attributions: arabicAttributions,
 };
 
 const ADDRESSED = new Set(words(ADDRESSEES).map(looseKey));
 
-/** «"الناتو"»: one definite word in quotation marks is a name more often than something said. */
-const isBareDefinite = (quoted: readonly string[]): boolean =>
-  quoted.length === 1 && /^ال/.test(looseKey(quoted[0] ?? ''));
+/** «"الناتو"»: one definite word in quotation marks is a name more often than something said; Latin letters are a source's code. */
+const isNameOrCode = (quoted: readonly string[]): boolean =>
+  (quoted.length === 1 && /^ال/.test(looseKey(quoted[0] ?? ''))) || quoted.every((word) => /^[A-Za-z\d.]+$/.test(word));

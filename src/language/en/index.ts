@@ -1,7 +1,6 @@
 import { editDistance } from '../edit-distance.ts';
 import { entriesOf } from '../lexicon.ts';
 import type { LanguagePack } from '../pack.ts';
-import { findQuotes } from '../quotes.ts';
 import { splitSentences } from '../segment.ts';
 import { englishAttributions } from './attribution.ts';
 import { englishClauses } from './clauses.ts';
@@ -12,6 +11,7 @@ import { LABELS } from './lexicon/concepts.ts';
 import { STANCE } from './lexicon/stance.ts';
 import { englishNumbers } from './numbers.ts';
 import { englishNames } from './persons.ts';
+import { englishQuotes } from './quotes.ts';
 import { relatedWords } from './related.ts';
 import { englishWordForms } from './tokens.ts';
 import { englishLexiconKeys, englishWordRole, isEnglishFirstPersonPlural } from './word-roles.ts';
@@ -35,11 +35,19 @@ export const english: LanguagePack = {
     { part: 'clauses', state: 'rough', note: 'at conjunctions after a comma' },
     { part: 'tokens and clitics', state: 'good', note: 'possessive ’s is a token of its own' },
     { part: 'stems', state: 'good', note: 'Porter stems, for candidates only' },
-    { part: 'names', state: 'rough', note: 'consonants with an edit guard; no gazetteer' },
+    { part: 'names', state: 'rough', note: 'capital letters, less places, parties and bodies; no gazetteer' },
     { part: 'numbers', state: 'fair', note: 'digits, words, multipliers; no ordinals, no dozens' },
     { part: 'dates', state: 'fair', note: 'weekdays, month names; no ranges, no numeric dates' },
-    { part: 'quotations', state: 'fair', note: 'double quotation marks only' },
-    { part: 'attribution', state: 'rough', note: 'subject before the verb; pronouns take the last speaker' },
+    {
+      part: 'quotations',
+      state: 'fair',
+      note: 'double marks, and single ones in lines without double ones; titles of things are guessed',
+    },
+    {
+      part: 'attribution',
+      state: 'rough',
+      note: 'subject before the verb, or after it behind a quotation; pronouns take the last speaker',
+    },
   ],
   strictKey,
   looseKey,
@@ -72,6 +80,6 @@ export const english: LanguagePack = {
   isAddressee: () => false,
   numbers: englishNumbers,
   dates: englishDates,
-  quotes: (text, paragraph) => findQuotes(text, paragraph, () => false),
+  quotes: englishQuotes,
   attributions: englishAttributions,
 };

@@ -1,4 +1,3 @@
-import { stemmer } from 'stemmer';
 import type { Token, WordRole } from '../pack.ts';
 import { words } from '../table.ts';
 
@@ -9,7 +8,7 @@ const NEGATION = new Set(
 );
 const TITLES = new Set(
   words(
-    'rep representative sen senator president minister secretary spokesman spokeswoman spokesperson chairman chairwoman speaker governor mayor ambassador general director chief aide adviser advisor leader king queen prince judge justice attorney congressman congresswoman mr mrs ms dr',
+    'rep representative sen senator president minister secretary spokesman spokeswoman spokesperson chairman chairwoman speaker governor mayor ambassador general director chief aide adviser advisor leader king queen prince judge justice attorney congressman congresswoman mr mrs ms dr gov prof professor rev reverend bishop archbishop cardinal pope imam sheikh gen col lt sgt capt captain colonel',
   ),
 );
 const INSTITUTIONS = new Set(
@@ -30,4 +29,29 @@ export function englishWordRole(token: Pick<Token, 'loose'>): WordRole | undefin
 
 export const isEnglishFirstPersonPlural = (loose: string): boolean => WE.has(loose);
 
-export const englishLexiconKeys = (loose: string): string[] => [stemmer(loose)];
+/**
+ * A word without its ending of number or tense, and without a mute e: «alleged» and «allege» meet, «like» and «likely»,
+ * «criticism» and «critical», which one Porter stem has, do not.
+ */
+export const englishLexiconKeys = (loose: string): string[] => [withoutInflection(loose)];
+
+const SHORTEST_STEM = 3;
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/ies$/, 'y'],
+  [/ied$/, 'y'],
+  [/(?<=ss|sh|ch|x|z)es$/, ''],
+  [/(?<![su])s$/, ''],
+  [/ed$/, ''],
+  [/ing$/, ''],
+];
+
+function withoutInflection(loose: string): string {
+  for (const [ending, base] of ENDINGS) {
+    const stem = loose.replace(ending, base);
+    if (stem !== loose && stem.length >= SHORTEST_STEM && /[aeiouy]/.test(stem)) return bare(stem);
+  }
+  return bare(loose);
+}
+
+/** «stopped» is «stop»; a mute e goes. */
+const bare = (stem: string): string => stem.replace(/([bdfgmnprt])\1$/, '$1').replace(/(?<=..)e$/, '');

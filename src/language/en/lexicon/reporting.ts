@@ -19,3 +19,13 @@ directive    | asked urged urges demanded proposed ordered | urging
 `;
 
 export const SOURCE_PREPOSITIONS = 'according';
+
+/** Conjunctions, prepositions of time and manner, negation: a subject does not reach over them. */
+export const SUBJECT_BOUNDARIES = `
+that which who whom whose when while as if after before because since until though although where whether than but so or then
+without within during despite amid against about into through by how why what not never nor no
+`;
+
+/** Words of time and place that follow a speaker named behind the verb. */
+export const TIMES_AND_PLACES =
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday later earlier last on in at after';
