@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { contains, overlaps } from '../../model/span.ts';
+import { INHERITED, speakerNamed } from '../naming.ts';
 import type { Attribution, Quote, Speaker, Token } from '../pack.ts';
 import { words } from '../table.ts';
 import { looseKey } from './fold.ts';
@@ -108,18 +109,7 @@ function phraseBefore(tokens: readonly Token[], index: number): Token[] {
 
 const isContent = (token: Token): boolean => token.kind === 'word' && !isFunctionWord(token.loose);
 
-const INHERITED: Speaker = { basis: 'inherited', span: undefined, keys: [] };
-
-function named(phrase: readonly Token[]): Speaker {
-  const first = phrase[0];
-  const last = phrase.at(-1);
-  if (first === undefined || last === undefined) return INHERITED;
-  return {
-    basis: 'named',
-    span: { start: first.start, end: last.end },
-    keys: [...new Set(phrase.map((token) => token.stem))],
-  };
-}
+const named = (phrase: readonly Token[]): Speaker => speakerNamed(phrase, isContent);
 
 function modeAfter(
   tokens: readonly Token[],

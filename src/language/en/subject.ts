@@ -1,3 +1,4 @@
+import { INHERITED, speakerNamed } from '../naming.ts';
 import type { Speaker, Token } from '../pack.ts';
 import { words } from '../table.ts';
 import { behindAdverbs, isAdverb } from './adverbs.ts';
@@ -98,15 +99,4 @@ function trimmed(phrase: readonly Token[]): Token[] {
 
 const isContent = (token: Token): boolean => token.kind === 'word' && !isFunctionWord(token.loose) && !isAdverb(token);
 
-const INHERITED: Speaker = { basis: 'inherited', span: undefined, keys: [] };
-
-function named(phrase: readonly Token[]): Speaker {
-  const first = phrase[0];
-  const last = phrase.at(-1);
-  if (first === undefined || last === undefined) return INHERITED;
-  return {
-    basis: 'named',
-    span: { start: first.start, end: last.end },
-    keys: [...new Set(phrase.filter(isContent).map((token) => token.stem))],
-  };
-}
+const named = (phrase: readonly Token[]): Speaker => speakerNamed(phrase, isContent);
