@@ -76,5 +76,5 @@ function endsSentence(line: string, stop: number, end: number, rules: SentenceRu
   if (/^\p{N}/u.test(after) && /\p{N}$/u.test(before)) return false;
   if (rules.abbreviations.has(before)) return false;
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before)) return false;
-  return !/^[\p{Ll}\p{N}@/]/u.test(after);
+  return !/^[\p{Ll}\p{N}@/,;،؛]/u.test(after);
 }

@@ -34,6 +34,9 @@ test.each([
   ['Mayor Ortiz was widely criticized.', []],
   ['The mayor is at home, accused of theft.', []],
   ['It is closed, said Mayor Ortiz.', ['Mayor Ortiz']],
+  ['Mayor Ortiz is in a race considered close.', []],
+  ['The council considered that it is late.', ['council']],
+  ['Leaders of the town including Lena Ortiz condemned it.', ['Lena Ortiz']],
   ['He later added that it was late.', ['…']],
   ['According to Ms. Ortiz, it is closed.', ['Ms. Ortiz']],
 ])('who speaks: %s', (text, speakers) => {
@@ -49,6 +52,10 @@ test.each([
 ])('who is named: %s', (text, names) => {
   const { text: whole, sentences } = english(text);
   expect(sentences.flatMap((sentence) => sentence.names.map((token) => slice(whole, token)))).toEqual(names);
+});
+
+test('a stop before a comma ends no sentence', () => {
+  expect(english('They meet in Harbor, Fla., next week. It is late.').sentences.length).toBe(2);
 });
 
 test.each([

@@ -16,7 +16,7 @@ export function englishAttributions(sentence: Span, tokens: readonly Token[], qu
     if (quotes.some((quote) => quote.role === 'speech' && contains(quote, token))) continue;
     const verbClass = classOfVerb(token);
     const source = SOURCES.has(token.loose) && tokens[index + 1]?.loose === 'to';
-    if ((verbClass === undefined || isPassive(tokens, index)) && !source) continue;
+    if ((verbClass === undefined || reportsNothing(verbClass, tokens, index)) && !source) continue;
     const speaker = source ? sourceAfter(tokens, index + 2) : subjectOf(tokens, index);
     const rest = quotes.filter((quote) => quote.role === 'speech' && overlaps(quote, sentence));
     const quoted = rest.reduce((sum, quote) => sum + quote.end - quote.start, 0);
@@ -25,6 +25,10 @@ export function englishAttributions(sentence: Span, tokens: readonly Token[], qu
   }
   return found;
 }
+
+/** «a race considered close» is no report; “considered that” is. */
+const reportsNothing = (verbClass: string, tokens: readonly Token[], verb: number): boolean =>
+  isPassive(tokens, verb) || (verbClass === 'opinion' && !/^(?:that|["“])$/.test(tokens[verb + 1]?.strict ?? ''));
 
 const FORMS_OF_BE = new Set(words('is are was were be been being'));
 

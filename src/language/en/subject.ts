@@ -78,7 +78,11 @@ function phraseAfter(tokens: readonly Token[], from: number): Token[] {
   return trimmed(phrase);
 }
 
-const isBoundary = (token: Token): boolean => BOUNDARIES.has(token.loose) || classOfVerb(token) !== undefined;
+/** “including”, “challenging”: what they open is no part of the subject. */
+const PARTICIPLE = /^\p{Ll}{4,}ing$/u;
+
+const isBoundary = (token: Token): boolean =>
+  BOUNDARIES.has(token.loose) || PARTICIPLE.test(token.strict) || classOfVerb(token) !== undefined;
 
 /** Any mark but a hyphen, an apostrophe, and the point of an initial or a title. */
 const endsPhrase = (token: Token, before: Token | undefined): boolean =>
