@@ -2,6 +2,7 @@ import { DISPLAY_THRESHOLD, type Finding } from '../model/finding.ts';
 import { flatMap } from '../model/flat-map.ts';
 import { type Detected, type Detection, type Detector, round } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
+import { isDoubtful } from './doubtful.ts';
 import type { Subject } from './subject.ts';
 import { isSure } from './sure.ts';
 
@@ -17,7 +18,10 @@ export function detectAll(
   const sure = new Set(subject.alignment.passages.filter(isSure).map(({ id }) => id));
   return {
     findings: flatMap(detected, ({ detector, kind, findings }) =>
-      findings.map((finding) => ({ ...finding, weight: weightOf(finding, sure), detector, kind })),
+      findings.map((finding) => {
+        const isCandidate = isUnsure(finding, sure) || isDoubtful(detector, languageOf(finding, subject));
+        return { ...finding, weight: isCandidate ? candidateWeight(finding) : finding.weight, detector, kind };
+      }),
     ),
     equal: flatMap(detected, ({ equal }) => equal ?? []),
     diagnostics: flatMap(detected, ({ diagnostics }) => diagnostics ?? []),
@@ -25,7 +29,12 @@ export function detectAll(
 }
 
 /** What a passage of low confidence shows is a candidate at most: the readings may not state the same thing. */
-const weightOf = ({ passage, weight }: Detection, sure: ReadonlySet<string>): number =>
-  passage === undefined || sure.has(passage) ? weight : round(weight * (DISPLAY_THRESHOLD - EPSILON));
+const isUnsure = ({ passage }: Detection, sure: ReadonlySet<string>): boolean =>
+  passage !== undefined && !sure.has(passage);
+
+const languageOf = ({ readings: [reading] }: Detection, subject: Subject): string =>
+  reading === undefined ? '' : subject.article(reading.article).pack.code;
+
+const candidateWeight = ({ weight }: Detection): number => round(weight * (DISPLAY_THRESHOLD - EPSILON));
 
 const EPSILON = 0.001;
