@@ -102,8 +102,8 @@ function namingOf(
   pack: LanguagePack,
 ): readonly Token[] {
   const name = tokens.findIndex(isName);
-  const titled = tokens.slice(0, name).some((token) => token.forms.role === 'title');
-  if (name === 0 || (name > 0 && titled)) return tokens.slice(0, endOfName(tokens, name, isName));
+  const titled = name > 0 && tokens.slice(0, name).some((token) => token.forms.role === 'title');
+  if (name === 0 || titled) return tokens.slice(0, endOfName(tokens, name, isName));
   const place = hits.find((hit) => namesAPlace(hit.entry) && tokens[0] !== undefined && overlaps(hit, tokens[0]));
   if (place !== undefined) return tokens.filter((token) => overlaps(token, place));
   const end = tokens.findIndex(

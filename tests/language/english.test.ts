@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { slice } from '../../src/model/span.ts';
 import { analysed, article } from '../support/article.ts';
 
-const english = (text: string, headline = '') => {
-  const [one] = analysed(article('a', headline, text, { language: 'en' }));
+const english = (text: string) => {
+  const [one] = analysed(article('a', '', text, { language: 'en' }));
   if (one === undefined) throw new Error('nothing analysed');
   return one;
 };

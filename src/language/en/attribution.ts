@@ -12,18 +12,23 @@ const SOURCES = new Set(words(SOURCE_PREPOSITIONS));
 
 export function englishAttributions(sentence: Span, tokens: readonly Token[], quotes: readonly Quote[]): Attribution[] {
   const found: Attribution[] = [];
+  const mode = modeOf(sentence, quotes);
   for (const [index, token] of tokens.entries()) {
     if (quotes.some((quote) => quote.role === 'speech' && contains(quote, token))) continue;
     const verbClass = classOfVerb(token);
     const source = SOURCES.has(token.loose) && tokens[index + 1]?.loose === 'to';
     if ((verbClass === undefined || reportsNothing(verbClass, tokens, index)) && !source) continue;
     const speaker = source ? sourceAfter(tokens, index + 2) : subjectOf(tokens, index);
-    const rest = quotes.filter((quote) => quote.role === 'speech' && overlaps(quote, sentence));
-    const quoted = rest.reduce((sum, quote) => sum + quote.end - quote.start, 0);
-    const mode = quoted === 0 ? 'indirect' : quoted > (sentence.end - sentence.start) / 2 ? 'direct' : 'mixed';
     found.push({ speaker, verb: token, verbClass: verbClass ?? 'source', mode, introduced: true });
   }
   return found;
+}
+
+function modeOf(sentence: Span, quotes: readonly Quote[]): Attribution['mode'] {
+  const speech = quotes.filter((quote) => quote.role === 'speech' && overlaps(quote, sentence));
+  const quoted = speech.reduce((sum, quote) => sum + quote.end - quote.start, 0);
+  if (quoted === 0) return 'indirect';
+  return quoted > (sentence.end - sentence.start) / 2 ? 'direct' : 'mixed';
 }
 
 /** «a race considered close» is no report; “considered that” is. */

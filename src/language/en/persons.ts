@@ -2,7 +2,7 @@ import type { Token } from '../pack.ts';
 import { words } from '../table.ts';
 import { BEFORE_NAMES, BODIES, PLACE_OPENERS } from './lexicon/no-persons.ts';
 import { isTitleCase } from './title-case.ts';
-import { englishWordRole } from './word-roles.ts';
+import { englishWordRole, isPointInName } from './word-roles.ts';
 
 const NOT_OF_A_NAME = new Set(words(BEFORE_NAMES));
 const OPENERS = new Set(words(PLACE_OPENERS));
@@ -26,23 +26,17 @@ export function englishNames(tokens: readonly Token[]): Token[] {
 
 /** Capitalized words one behind the other. */
 function capitalizedRun(tokens: readonly Token[], from: number): Token[] {
-  const run: Token[] = [];
-  for (let at = from; isCapitalized(tokens[at], tokens[at - 1], run); at++) run.push(...tokens.slice(at, at + 1));
-  return run;
+  let end = from;
+  while (isCapitalized(tokens[end]) || (end > from && isPointInName(tokens[end], tokens[end - 1]))) end++;
+  return tokens.slice(from, end);
 }
 
-/** The point of an initial parts no name: “Paul J. Kelly”. */
-const isCapitalized = (token: Token | undefined, before: Token | undefined, run: readonly Token[]): boolean =>
-  token !== undefined &&
-  ((token.kind === 'word' && /^\p{Lu}/u.test(token.strict)) ||
-    (token.strict === '.' && run.length > 0 && (before?.strict.length === 1 || isTitle(before))));
-
-const isTitle = (token: Token | undefined): boolean => token !== undefined && englishWordRole(token) === 'title';
+const isCapitalized = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.strict);
 
 function betweenTitles(run: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   for (const token of run) {
-    if (isTitle(token)) parts.push([]);
+    if (englishWordRole(token) === 'title') parts.push([]);
     else if (token.kind === 'word') parts.at(-1)?.push(token);
   }
   return parts;
@@ -54,12 +48,18 @@ const IN_CAPITALS = /^\p{Lu}+$/u;
 
 function personIn(part: readonly Token[]): Token[] {
   if (part.some((token) => OF_BODIES.has(token.loose) || englishWordRole(token) === 'institution')) return [];
-  let from = 0;
-  for (let skipped = -1; skipped !== from; ) {
-    skipped = from;
-    const loose = part[from]?.loose ?? '';
-    if (OPENERS.has(loose)) from += 2;
-    else if (NOT_OF_A_NAME.has(loose)) from += 1;
+  return part
+    .slice(startOfName(part))
+    .filter(({ loose, strict }) => loose.length >= SHORTEST && !IN_CAPITALS.test(strict));
+}
+
+/** Behind nations, parties and places. */
+function startOfName(part: readonly Token[]): number {
+  let at = 0;
+  for (;;) {
+    const loose = part[at]?.loose ?? '';
+    if (OPENERS.has(loose)) at += 2;
+    else if (NOT_OF_A_NAME.has(loose)) at++;
+    else return at;
   }
-  return part.slice(from).filter(({ loose, strict }) => loose.length >= SHORTEST && !IN_CAPITALS.test(strict));
 }

@@ -46,9 +46,9 @@ function withDoubleMarks(line: string): string {
 }
 
 function closingsBefore(closings: readonly number[], from: number, end: number): number[] {
-  const found: number[] = [];
-  for (let at = from; (closings[at] ?? end) < end; at++) found.push(...closings.slice(at, at + 1));
-  return found;
+  let to = from;
+  while ((closings[to] ?? end) < end) to++;
+  return closings.slice(from, to);
 }
 
 /** The first that is not the apostrophe of a plural («the officials' claims»); such a one where there is no other. */

@@ -5,19 +5,21 @@ import { behindAdverbs, isAdverb } from './adverbs.ts';
 import { isFunctionWord } from './function-words.ts';
 import { SUBJECT_BOUNDARIES, TIMES_AND_PLACES } from './lexicon/reporting.ts';
 import { classOfVerb, isParticiple } from './reporting.ts';
-import { englishWordRole } from './word-roles.ts';
+import { englishWordRole, isPointInName } from './word-roles.ts';
 
 /** «a speech that Mayor Ortiz called …»: what stands before these is no part of the subject. */
 const BOUNDARIES = new Set(words(SUBJECT_BOUNDARIES));
 /** «said Ortiz on Thursday»: what stands behind these is no part of the name. */
 const ENDS = new Set(words(TIMES_AND_PLACES));
 const PRONOUNS = new Set(words('he she they it who we i you which'));
+/** A title and a name take no more words; what follows is something else. */
 const LONGEST_SPEAKER = 10;
 const QUOTATION_MARK = /^["“”]$/;
 
 /** Who a reporting verb says speaks. */
 export function subjectOf(tokens: readonly Token[], verb: number): Speaker {
-  if (tokens.slice(verb, verb + 1).some(isParticiple)) return INHERITED;
+  const token = tokens[verb];
+  if (token === undefined || isParticiple(token)) return INHERITED;
   const before = tokens[verb - 1]?.strict ?? '';
   const isBehindQuotation = QUOTATION_MARK.test(before);
   const after = isBehindQuotation || before === ',' ? phraseAfter(tokens, verb + 1) : [];
@@ -86,13 +88,7 @@ const isBoundary = (token: Token): boolean =>
 
 /** Any mark but a hyphen, an apostrophe, and the point of an initial or a title. */
 const endsPhrase = (token: Token, before: Token | undefined): boolean =>
-  token.kind === 'punctuation' &&
-  !/^['’-]$/.test(token.strict) &&
-  !(
-    token.strict === '.' &&
-    before !== undefined &&
-    (before.strict.length === 1 || englishWordRole(before) === 'title')
-  );
+  token.kind === 'punctuation' && !/^['’-]$/.test(token.strict) && !isPointInName(token, before);
 
 /** Without grammar and marks at both ends. */
 function trimmed(phrase: readonly Token[]): Token[] {

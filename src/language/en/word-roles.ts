@@ -27,6 +27,10 @@ export function englishWordRole(token: Pick<Token, 'loose'>): WordRole | undefin
   return TITLES.has(token.loose) ? 'title' : undefined;
 }
 
+/** The point of an initial or a title parts no name: “Mr. Paul J. Kelly”. */
+export const isPointInName = (token: Token | undefined, before: Token | undefined): boolean =>
+  token?.strict === '.' && before !== undefined && (before.strict.length === 1 || englishWordRole(before) === 'title');
+
 export const isEnglishFirstPersonPlural = (loose: string): boolean => WE.has(loose);
 
 /**

@@ -13,7 +13,7 @@ eastern western germany german berlin france french paris italy italian rome spa
 alabama alaska arkansas colorado connecticut delaware florida hawaii idaho indiana kansas kentucky louisiana maine maryland
 massachusetts minnesota mississippi missouri montana nebraska nevada hampshire mexico dakota oklahoma oregon pennsylvania
 tennessee utah vermont wyoming canada canadian australia australian ireland irish scotland scottish wales welsh african africa asia asian
-washington york california texas florida ohio virginia jersey iowa illinois michigan arizona georgia carolina wisconsin
+washington york california texas ohio virginia jersey iowa illinois michigan arizona georgia carolina wisconsin
 democrat democrats democratic republican republicans gop conservative conservatives liberal liberals labour
 christian christians muslim muslims jewish jews catholic catholics islam islamic jesuit sunni shiite
 father sister brother god huffpost politico bloomberg guardian newsweek
@@ -27,7 +27,7 @@ export const PLACE_OPENERS = 'new los las san santa el fort lake mount';
 /** A run of capitalized words with one of these names a body, a place or a law. */
 export const BODIES = `
 river street avenue airport bridge mosque church university college school institute center centre foundation capitol hill
-bank times post news journal tribune press union bureau board office corps party league nations treaty agreement act bill amendment
+bank times post news journal tribune press bureau board office corps league nations treaty agreement act bill amendment
 constitution district county city state states kingdom day week year federation ocean sea strait hospital hotel tower
 housing urban development security affairs defense defence treasury commerce energy education interior health homeland
 `;
