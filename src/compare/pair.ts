@@ -7,13 +7,28 @@ import { isFree, sharedWords, type TokenPair } from './diff/shared-words.ts';
 import { contentOf, type Side } from './diff/side.ts';
 
 /** Two readings of a passage set against each other, the base, or the one published first, as `a`. */
-export interface ReadingPair {
+export class ReadingPair {
   readonly passage: Passage;
   readonly a: Side;
   readonly b: Side;
   /** Content words both have, in any order. */
   readonly shared: readonly TokenPair[];
   readonly diff: PairDiff;
+  #unmatched: Unmatched | undefined;
+
+  constructor(passage: Passage, a: Side, b: Side) {
+    this.passage = passage;
+    this.a = a;
+    this.b = b;
+    this.shared = sharedWords(a, b);
+    this.diff = isFree(a, b, this.shared.length) ? { kind: 'free' } : diffOf(a, b);
+  }
+
+  /** Content words that only one side has; all of them where no word stands for another. */
+  get unmatched(): Unmatched {
+    this.#unmatched ??= unmatchedIn(this);
+    return this.#unmatched;
+  }
 }
 
 /** `free`: told too freely to say which word stands for which. */
@@ -28,30 +43,16 @@ const ONE_STATEMENT = 0.3;
 export const isOneStatement = ({ a, b, shared }: ReadingPair): boolean =>
   shared.length >= ONE_STATEMENT * Math.max(1, Math.min(contentOf(a), contentOf(b)));
 
-export function readingPair(passage: Passage, a: Side, b: Side): ReadingPair {
-  const shared = sharedWords(a, b);
-  if (isFree(a, b, shared.length)) return { passage, a, b, shared, diff: { kind: 'free' } };
+function diffOf(a: Side, b: Side): PairDiff {
   const result = diffReadings(a.tokens, b.tokens);
-  const diff: PairDiff =
-    result.kind === 'exact' ? { kind: 'ranges', ranges: result.ranges } : { kind: 'gave-up', reason: result.reason };
-  return { passage, a, b, shared, diff };
+  return result.kind === 'exact'
+    ? { kind: 'ranges', ranges: result.ranges }
+    : { kind: 'gave-up', reason: result.reason };
 }
-
-/** Several detectors ask the same pair. */
-const UNMATCHED = new WeakMap<ReadingPair, Unmatched>();
 
 interface Unmatched {
   readonly a: ReadonlySet<DiffToken>;
   readonly b: ReadonlySet<DiffToken>;
-}
-
-/** Content words that only one side has; all of them where no word stands for another. */
-function unmatched(pair: ReadingPair): Unmatched {
-  const known = UNMATCHED.get(pair);
-  if (known !== undefined) return known;
-  const found = unmatchedIn(pair);
-  UNMATCHED.set(pair, found);
-  return found;
 }
 
 /** What a detector of one-sided words sees, once with `a` as the side that has them and once with `b`. */
@@ -59,8 +60,8 @@ export function bothWays<Found>(
   pair: ReadingPair,
   detectIn: (has: Side, lacks: Side, only: ReadonlySet<DiffToken>) => readonly Found[],
 ): Found[] {
-  const only = unmatched(pair);
-  return [...detectIn(pair.a, pair.b, only.a), ...detectIn(pair.b, pair.a, only.b)];
+  const { a, b, unmatched } = pair;
+  return [...detectIn(a, b, unmatched.a), ...detectIn(b, a, unmatched.b)];
 }
 
 function unmatchedIn({ a, b, shared, diff }: ReadingPair): Unmatched {

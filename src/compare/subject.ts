@@ -15,7 +15,7 @@ import type { Side } from './diff/side.ts';
 import { EventStems } from './event-stems.ts';
 import { knownNameKeys } from './known-names.ts';
 import { NearestSentence } from './nearest.ts';
-import { type ReadingPair, readingPair } from './pair.ts';
+import { ReadingPair } from './pair.ts';
 import { type ReadingText, readingText } from './reading-text.ts';
 import { type Voice, voicesOf } from './voices.ts';
 import { independent, type WireCopy } from './wire.ts';
@@ -173,7 +173,7 @@ export class Subject {
       const a = this.side(base);
       return readings
         .filter((reading) => reading !== base)
-        .map((reading) => readingPair(passage, a, this.side(reading)));
+        .map((reading) => new ReadingPair(passage, a, this.side(reading)));
     });
   }
 
