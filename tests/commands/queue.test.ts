@@ -12,10 +12,11 @@ import { writeSyntheticWorkspace } from '../support/synthetic-workspace.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
-const EVENTS = 16;
 /** `npm run faults` kills workers and the server 50 times. */
-const TIMES = process.env['LONG'] === '1' ? 50 : 1;
-const KILLED_BESIDE_A_BUCKET = process.env['LONG'] === '1' ? 10 : 0;
+const IS_LONG = process.env['LONG'] === '1';
+const EVENTS = IS_LONG ? 16 : 10;
+const TIMES = IS_LONG ? 50 : 1;
+const KILLED_BESIDE_A_BUCKET = IS_LONG ? 10 : 0;
 const workspace = temporaryFolder();
 writeSyntheticWorkspace(workspace, EVENTS, corpusSentences);
 /** What a run is judged by: files that readers open, not its records, nor the page over all events. */
