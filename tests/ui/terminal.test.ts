@@ -144,8 +144,9 @@ describe.skipIf(!hasTmux)('in a terminal', () => {
   });
 
   test('after a crash the terminal is as it was, and says what happened', async () => {
-    const crash = "data:text/javascript,setTimeout(()=>{throw(new(Error)('crashed'))},3000)";
+    const crash = "data:text/javascript,process.on('SIGUSR2',()=>{throw(new(Error)('crashed'))})";
     const reader = await opened(120, 40, { NODE_OPTIONS: `--import=${crash}` });
+    process.kill(reader.child() ?? 0, 'SIGUSR2');
     const left = await reader.until(/ended with 70/);
     expect(left).toContain(BEFORE);
     expect(left).toContain('crashed');
