@@ -45,11 +45,10 @@ export interface GoldFolder {
 
 /** @throws Error when a group names a sentence that its article does not have. */
 export function goldFolder({ event, groups, notAligned }: AlignedEvent, articles: readonly BasilArticle[]): GoldFolder {
-  const laidOut = new Map(articles.map((article) => [OUTLETS[article.source], layOut(article)]));
+  const laidOut = new Map<string, LaidOut>(articles.map((article) => [OUTLETS[article.source], layOut(article)]));
   const membersOf = (members: Readonly<Record<string, readonly number[]>>): object[] =>
     Object.entries(members).map(([outlet, sentences]) => {
-      const own = new Set([...laidOut].find(([name]) => name === outlet)?.[1].sentences.map(({ id }) => id));
-      const missing = sentences.find((id) => !own.has(id));
+      const missing = sentences.find((id) => laidOut.get(outlet)?.sentences[id] === undefined);
       if (missing !== undefined) throw new Error(`${event}: ${outlet} has no sentence ${missing}`);
       return { file: `${outlet}.txt`, sentences };
     });

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { inFlight } from '../in-flight.ts';
-import { type ThreadPool, threadPool } from '../thread-pool.ts';
+import { JOBS_A_THREAD, type ThreadPool, threadPool } from '../thread-pool.ts';
 import { buildReport, type EventReport, type ReportJob } from './build-report.ts';
 
 /** Fewer events are built before a thread has started. */
@@ -27,7 +27,7 @@ export async function* buildAll(
   }
   const pool = await reportPool(workers);
   try {
-    yield* inFlight(jobs, workers * AHEAD, (job) => pool.run(job), signal);
+    yield* inFlight(jobs, workers * JOBS_A_THREAD, (job) => pool.run(job), signal);
   } finally {
     await pool.destroy();
   }
@@ -36,6 +36,3 @@ export async function* buildAll(
 /** Threads that build reports. */
 export const reportPool = (threads: number): Promise<ThreadPool<ReportJob, EventReport>> =>
   threadPool('report-worker', threads);
-
-/** Jobs that wait in each worker's line, so that it never has to. */
-const AHEAD = 2;
