@@ -14,12 +14,14 @@ export class NearestSentence {
   readonly #mostHolders: number;
   /** By sentence: one list for all questions, for an article may hold thousands. */
   readonly #shares: Float64Array;
-  readonly #touched: number[] = [];
+  readonly #touched: Int32Array;
+  #touchedCount = 0;
 
   constructor(article: AnalysedArticle, stems: EventStems) {
     this.#article = article;
     this.#stems = stems;
     this.#shares = new Float64Array(article.sentences.length);
+    this.#touched = new Int32Array(article.sentences.length);
     this.#mostHolders = Math.max(FEW_SENTENCES, COMMON * article.sentences.length);
     for (const [index, sentence] of article.sentences.entries()) {
       if (sentence.slot === 'subhead') continue;
@@ -47,9 +49,9 @@ export class NearestSentence {
   }
 
   /** Leaves in `#shares` what each sentence holds of the statement's word weight; returns those that hold any. */
-  #weigh(tokens: readonly Token[]): readonly number[] {
-    for (const sentence of this.#touched) this.#shares[sentence] = 0;
-    this.#touched.length = 0;
+  #weigh(tokens: readonly Token[]): Int32Array {
+    for (let at = 0; at < this.#touchedCount; at++) this.#shares[this.#touched[at] ?? 0] = 0;
+    this.#touchedCount = 0;
     const { weights } = this.#stems;
     const stems = this.#stems.of(tokens);
     let whole = 0;
@@ -60,10 +62,10 @@ export class NearestSentence {
       const share = (weights[stem] ?? 0) / whole;
       for (const sentence of holders) {
         const before = this.#shares[sentence] ?? 0;
-        if (before === 0) this.#touched.push(sentence);
+        if (before === 0) this.#touched[this.#touchedCount++] = sentence;
         this.#shares[sentence] = before + share;
       }
     }
-    return this.#touched;
+    return this.#touched.subarray(0, this.#touchedCount);
   }
 }

@@ -1,17 +1,20 @@
 import type { Finding } from '../model/finding.ts';
+import { flatMap } from '../model/flat-map.ts';
+import { groupBy } from '../model/group-by.ts';
 
 /** Each difference once, heaviest first, numbered. */
 export const numbered = (findings: readonly Omit<Finding, 'id'>[]): Finding[] => ranked(distinct(findings));
 
 /** Passages that overlap show the same difference; the heaviest of equal notes stays. */
 function distinct(findings: readonly Omit<Finding, 'id'>[]): Omit<Finding, 'id'>[] {
-  const byNote = new Map<string, Omit<Finding, 'id'>>();
-  for (const finding of findings) {
-    const key = `${finding.detector}\n${finding.note.en}`;
-    const known = byNote.get(key);
-    if (known === undefined || known.weight < finding.weight) byNote.set(key, finding);
-  }
-  return [...byNote.values()];
+  return flatMap([...groupBy(findings, ({ detector }) => detector).values()], (ofDetector) => {
+    const byNote = new Map<string, Omit<Finding, 'id'>>();
+    for (const finding of ofDetector) {
+      const known = byNote.get(finding.note.en);
+      if (known === undefined || known.weight < finding.weight) byNote.set(finding.note.en, finding);
+    }
+    return [...byNote.values()];
+  });
 }
 
 function ranked(findings: readonly Omit<Finding, 'id'>[]): Finding[] {

@@ -1,3 +1,4 @@
+import { countWords } from '../language/analyse.ts';
 import type { Note } from '../model/note.ts';
 import type { Span } from '../model/span.ts';
 import { hitsOf, isQuoted, type ReadingText } from './reading-text.ts';
@@ -19,9 +20,8 @@ const MOSTLY = 0.5;
 
 /** Status of a whole reading. */
 export function statusOf(text: ReadingText): EpistemicStatus {
-  const words = text.tokens.filter((token) => token.kind !== 'punctuation');
-  const quoted = words.filter((token) => isQuoted(token, text)).length;
-  if (words.length > 0 && quoted / words.length >= MOSTLY) return 'quoted';
+  const quoted = text.quotes.length === 0 ? 0 : countWords(text.tokens.filter((token) => isQuoted(token, text)));
+  if (quoted > 0 && quoted / countWords(text.tokens) >= MOSTLY) return 'quoted';
   if (text.attributions.some(({ verbClass }) => verbClass === ACCUSING)) return 'accusation';
   if (quoted > 0) return 'partial-quote';
   if (text.attributions.length > 0) return 'attributed';

@@ -179,8 +179,7 @@ export class Subject {
 
   side(reading: Reading): Side {
     const article = this.article(reading.article);
-    const tokens = this.#tokenizer.tokens(article, reading.spans);
-    return { reading, article, tokens, content: tokens.filter(({ content }) => content), text: this.text(reading) };
+    return { reading, article, ...this.#tokenizer.tokens(article, reading.spans), text: this.text(reading) };
   }
 
   #matcher(pack: LanguagePack): LexiconMatcher {

@@ -106,8 +106,11 @@ function analyseArticle(article: Article, pack: LanguagePack, tokenizer: Tokeniz
   return { article, text, pack, sentences, wordCount: wordsBefore };
 }
 
-export const countWords = (tokens: readonly Token[]): number =>
-  tokens.filter((token) => token.kind !== 'punctuation').length;
+export function countWords(tokens: readonly Token[]): number {
+  let words = 0;
+  for (const { kind } of tokens) if (kind !== 'punctuation') words++;
+  return words;
+}
 
 /** A subhead is a short line without a full stop; more words than this make a paragraph. */
 const LONGEST_SUBHEAD = 8;

@@ -1,3 +1,5 @@
+/** Fewer items than this are copied sooner one by one. */
+const FEWEST_ARGUMENTS = 12;
 /** More items than this are no arguments of one call: a long article would overflow the stack. */
 const MOST_ARGUMENTS = 1000;
 
@@ -14,8 +16,8 @@ export function flatMap<Item, Found>(
   for (const item of items) {
     const found = find(item, index++);
     if (!isList(found)) all.push(found);
-    else if (found.length <= MOST_ARGUMENTS) all.push(...found);
-    else for (const one of found) all.push(one);
+    else if (found.length < FEWEST_ARGUMENTS || found.length > MOST_ARGUMENTS) for (const one of found) all.push(one);
+    else all.push(...found);
   }
   return all;
 }

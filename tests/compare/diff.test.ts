@@ -40,6 +40,18 @@ test.each([
   expect(notationOf(...sides(notation))).toBe(notation);
 });
 
+/** Length of the longest common subsequence, by the textbook's table (Wagner & Fischer 1974). */
+function longestCommon(left: readonly string[], right: readonly string[]): number {
+  let row = right.map(() => 0);
+  for (const word of left) {
+    const next: number[] = [];
+    for (const [at, other] of right.entries())
+      next.push(word === other ? (row[at - 1] ?? 0) + 1 : Math.max(row[at] ?? 0, next[at - 1] ?? 0));
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
 describe('laws', () => {
   const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
 
@@ -53,6 +65,18 @@ describe('laws', () => {
         for (const { equal, a, b } of result.ranges) if (equal) expect(left.slice(...a)).toEqual(right.slice(...b));
       }),
       { seed: 3, numRuns: 500 },
+    );
+  });
+
+  test('as much is equal as can be: no common subsequence is longer', () => {
+    fc.assert(
+      fc.property(words, words, (left, right) => {
+        const result = diffKeys(left, right);
+        if (result.kind === 'gave-up') throw new Error(result.reason);
+        const equal = result.ranges.flatMap(({ equal, a }) => (equal ? left.slice(...a) : []));
+        expect(equal).toHaveLength(longestCommon(left, right));
+      }),
+      { seed: 5, numRuns: 500 },
     );
   });
 

@@ -14,27 +14,69 @@ export type DiffResult =
 /** Myers' algorithm grows with tokens × edits; two readings of one statement never come near this. */
 const MOST_EDITS = 2000;
 
-/** Longest common subsequence of two lists of keys (Myers 1986, through `diff`), as index ranges. */
+/**
+ * Longest common subsequence of two lists of keys, as index ranges. A key that one list lacks is in none, so only what
+ * both hold is searched (as GNU diff does): most often that is the same keys in the same order, and nothing is left to
+ * search; else Myers' algorithm (1986, through `diff`).
+ */
 export function diffKeys<Key extends string | number>(a: readonly Key[], b: readonly Key[]): DiffResult {
-  if (haveNothingInCommon(a, b)) return { kind: 'exact', ranges: oneSided(a.length, b.length) };
-  const changes = diffArrays([...a], [...b], { maxEditLength: MOST_EDITS });
-  if (changes === undefined) return { kind: 'gave-up', reason: `more than ${MOST_EDITS} edits between the readings` };
-  const ranges: DiffRange[] = [];
-  let x = 0;
-  let y = 0;
-  for (const { count = 0, added, removed } of changes) {
-    const [nextX, nextY] = [x + (added ? 0 : count), y + (removed ? 0 : count)];
-    ranges.push({ equal: !added && !removed, a: [x, nextX], b: [y, nextY] });
-    [x, y] = [nextX, nextY];
-  }
-  return { kind: 'exact', ranges: slide(joinReplacements(ranges), a, b) };
+  const inA = heldBy(b, a);
+  const inB = inA.keys.length === 0 ? inA : heldBy(a, b);
+  const matches = matchesOf(inA.keys, inB.keys);
+  if (matches === undefined) return { kind: 'gave-up', reason: `more than ${MOST_EDITS} edits between the readings` };
+  const places = matches.map(([x, y]): Match => [inA.places[x] ?? 0, inB.places[y] ?? 0]);
+  return { kind: 'exact', ranges: slide(rangesAround(places, a.length, b.length), a, b) };
 }
 
-/** Gaps between two anchors are mostly empty on one side, or hold one particle each: no search is needed. */
-const haveNothingInCommon = <Key>(a: readonly Key[], b: readonly Key[]): boolean =>
-  a.length === 0 || b.length === 0 || (a.length + b.length <= MOST_EDITS && !a.some((key) => b.includes(key)));
+/** A set costs more to make than a look along so few keys. */
+const FEW_KEYS = 8;
 
-const oneSided = (a: number, b: number): DiffRange[] => (a + b === 0 ? [] : [{ equal: false, a: [0, a], b: [0, b] }]);
+/** The keys that the other list holds too, and where they stand. */
+function heldBy<Key>(other: readonly Key[], keys: readonly Key[]): { keys: Key[]; places: number[] } {
+  const held: { keys: Key[]; places: number[] } = { keys: [], places: [] };
+  if (other.length === 0) return held;
+  const others = other.length <= FEW_KEYS ? undefined : new Set(other);
+  for (const [place, key] of keys.entries()) {
+    if (!(others === undefined ? other.includes(key) : others.has(key))) continue;
+    held.keys.push(key);
+    held.places.push(place);
+  }
+  return held;
+}
+
+type Match = readonly [inA: number, inB: number];
+
+/** Positions of a longest common subsequence; none where the search gave up. */
+function matchesOf<Key>(a: readonly Key[], b: readonly Key[]): Match[] | undefined {
+  if (a.length === b.length && a.every((key, index) => key === b[index])) return a.map((_, index) => [index, index]);
+  const changes = diffArrays([...a], [...b], { maxEditLength: MOST_EDITS });
+  if (changes === undefined) return undefined;
+  const matches: Match[] = [];
+  let [x, y] = [0, 0];
+  for (const { count = 0, added, removed } of changes) {
+    if (!added && !removed) for (let offset = 0; offset < count; offset++) matches.push([x + offset, y + offset]);
+    if (!added) x += count;
+    if (!removed) y += count;
+  }
+  return matches;
+}
+
+/** Matches that stand side by side in both lists as one equal range, and what stands between them. */
+function rangesAround(matches: readonly Match[], lengthA: number, lengthB: number): DiffRange[] {
+  const ranges: DiffRange[] = [];
+  let [x, y] = [0, 0];
+  for (let first = 0; first < matches.length; ) {
+    const [startA, startB] = matches[first] ?? [lengthA, lengthB];
+    let last = first + 1;
+    while (matches[last]?.[0] === startA + last - first && matches[last]?.[1] === startB + last - first) last++;
+    if (startA > x || startB > y) ranges.push({ equal: false, a: [x, startA], b: [y, startB] });
+    [x, y] = [startA + last - first, startB + last - first];
+    ranges.push({ equal: true, a: [startA, x], b: [startB, y] });
+    first = last;
+  }
+  if (lengthA > x || lengthB > y) ranges.push({ equal: false, a: [x, lengthA], b: [y, lengthB] });
+  return ranges;
+}
 
 /** A removal beside an addition is one replacement. */
 function joinReplacements(ranges: readonly DiffRange[]): DiffRange[] {
@@ -57,14 +99,14 @@ function slide(
   ranges: readonly DiffRange[],
   a: readonly (string | number)[],
   b: readonly (string | number)[],
-): DiffRange[] {
+): readonly DiffRange[] {
   for (let index = 0; index + 2 < ranges.length; index++) {
     const [first, equal, second] = [ranges[index], ranges[index + 1], ranges[index + 2]];
     if (!first || !equal?.equal || !second || first.equal || second.equal) continue;
     const slid = slideOver(first, equal, second, a, b);
     if (slid) return slide(joinReplacements([...ranges.slice(0, index), ...slid, ...ranges.slice(index + 3)]), a, b);
   }
-  return [...ranges];
+  return ranges;
 }
 
 function slideOver(

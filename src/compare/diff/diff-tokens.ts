@@ -17,10 +17,16 @@ export interface DiffToken extends Span {
   readonly content: boolean;
 }
 
+export interface DiffTokens {
+  readonly tokens: readonly DiffToken[];
+  /** Those of them that are content words. */
+  readonly content: readonly DiffToken[];
+}
+
 /** Diff tokens of an event's articles; a sentence that stands in several passages is worked out once. */
 export class DiffTokenizer {
   readonly #names: ReadonlySet<string>;
-  readonly #bySentence = new Map<AnalysedSentence, readonly DiffToken[]>();
+  readonly #bySentence = new Map<AnalysedSentence, DiffTokens>();
   readonly #ids = new Map<string, number>();
   readonly #byForms = new Map<WordForms, WordParts>();
 
@@ -29,18 +35,20 @@ export class DiffTokenizer {
   }
 
   /** The tokens inside the spans, which are sorted and disjoint. */
-  tokens(article: AnalysedArticle, spans: readonly Span[]): DiffToken[] {
-    const found: DiffToken[] = [];
-    for (const span of spans) {
-      for (const sentence of sentencesIn(article, span)) {
-        const whole = contains(span, sentence);
-        for (const token of this.#ofSentence(article, sentence)) if (whole || contains(span, token)) found.push(token);
-      }
-    }
-    return found;
+  tokens(article: AnalysedArticle, spans: readonly Span[]): DiffTokens {
+    const parts = flatMap(spans, (span) =>
+      sentencesIn(article, span).map((sentence) => {
+        const own = this.#ofSentence(article, sentence);
+        return contains(span, sentence) ? own : tokensWithin(span, own);
+      }),
+    );
+    const [first] = parts;
+    return first !== undefined && parts.length === 1
+      ? first
+      : { tokens: flatMap(parts, ({ tokens }) => tokens), content: flatMap(parts, ({ content }) => content) };
   }
 
-  #ofSentence(article: AnalysedArticle, sentence: AnalysedSentence): readonly DiffToken[] {
+  #ofSentence(article: AnalysedArticle, sentence: AnalysedSentence): DiffTokens {
     const known = this.#bySentence.get(sentence);
     if (known !== undefined) return known;
     const words = sentence.tokens.filter((token) => token.kind !== 'punctuation');
@@ -50,8 +58,9 @@ export class DiffTokenizer {
       if (special === undefined) this.#addParts(tokens, token, article);
       else if (special !== 'inside-number') tokens.push(special);
     }
-    this.#bySentence.set(sentence, tokens);
-    return tokens;
+    const found = { tokens, content: tokens.filter(({ content }) => content) };
+    this.#bySentence.set(sentence, found);
+    return found;
   }
 
   #addParts(tokens: DiffToken[], token: Token, article: AnalysedArticle): void {
@@ -134,6 +143,11 @@ export class DiffTokenizer {
     return id;
   }
 }
+
+const tokensWithin = (span: Span, { tokens, content }: DiffTokens): DiffTokens => ({
+  tokens: tokens.filter((token) => contains(span, token)),
+  content: content.filter((token) => contains(span, token)),
+});
 
 /** Parts of a word with offsets from its start: the same wherever the word is written so. */
 type WordParts = readonly DiffToken[];

@@ -1,4 +1,3 @@
-import { groupBy } from '../../model/group-by.ts';
 import type { DiffToken } from './diff-tokens.ts';
 import { contentOf, type Side } from './side.ts';
 
@@ -9,15 +8,30 @@ export type TokenPair = readonly [DiffToken, DiffToken];
 const LARGEST_SHARE_CHANGED = 0.65;
 
 /** Content words of one key, each used once. No diff can match more, so where few are shared none is needed. */
-export function sharedWords(a: Side, b: Side): TokenPair[] {
-  const waiting = groupBy(b.content, ({ key }) => key);
-  const shared: TokenPair[] = [];
-  for (const token of a.content) {
-    const twin = waiting.get(token.key)?.shift();
-    if (twin !== undefined) shared.push([token, twin]);
+export const sharedWords = (a: Side, b: Side): TokenPair[] => pairsByKey(a.content, b.content);
+
+/** Each token with the first of the others that has its key and stands for none before it. */
+export function pairsByKey(tokens: readonly DiffToken[], others: readonly DiffToken[]): TokenPair[] {
+  const waiting = new Map<number, number>();
+  const nextOfKey = new Int32Array(others.length);
+  for (let at = others.length - 1; at >= 0; at--) {
+    const key = others[at]?.key ?? NONE;
+    nextOfKey[at] = waiting.get(key) ?? NONE;
+    waiting.set(key, at);
   }
-  return shared;
+  const pairs: TokenPair[] = [];
+  for (const token of tokens) {
+    const at = waiting.get(token.key) ?? NONE;
+    const other = at === NONE ? undefined : others[at];
+    if (other === undefined) continue;
+    pairs.push([token, other]);
+    waiting.set(token.key, nextOfKey[at] ?? NONE);
+  }
+  return pairs;
 }
+
+/** No token. */
+const NONE = -1;
 
 export const isFree = (a: Side, b: Side, shared: number): boolean => shareChanged(a, b, shared) > LARGEST_SHARE_CHANGED;
 

@@ -3,15 +3,12 @@ import type { Reading } from '../../model/alignment.ts';
 import { type Span, slice, wholeWords } from '../../model/span.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { ReadingText } from '../reading-text.ts';
-import type { DiffToken } from './diff-tokens.ts';
+import type { DiffTokens } from './diff-tokens.ts';
 
 /** One of the two readings that are compared, with its tokens. */
-export interface Side {
+export interface Side extends DiffTokens {
   readonly reading: Reading;
   readonly article: AnalysedArticle;
-  readonly tokens: readonly DiffToken[];
-  /** Those of its tokens that are content words. */
-  readonly content: readonly DiffToken[];
   readonly text: ReadingText;
 }
 
@@ -23,8 +20,11 @@ export function excerpt({ reading, article }: Side): string {
 
 export type TokenRange = readonly [start: number, end: number];
 
-export const contentIn = ({ tokens }: Side, range: TokenRange): number =>
-  tokens.slice(...range).filter(({ content }) => content).length;
+export function contentIn({ tokens }: Side, [start, end]: TokenRange): number {
+  let words = 0;
+  for (let at = start; at < end; at++) if (tokens[at]?.content) words++;
+  return words;
+}
 
 export const contentOf = ({ content }: Side): number => content.length;
 

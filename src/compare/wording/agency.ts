@@ -23,7 +23,7 @@ function detectIn(pair: ReadingPair): Detection[] {
 
 function leftOut({ passage }: ReadingPair, without: Side, other: Side): Detection[] {
   const { pack } = without.article;
-  if (other.text.tokens.some((token) => token.forms.role === 'passive')) return [];
+  if (!hasPassive(without) || hasPassive(other)) return [];
   return flatMap(without.text.tokens, (token, index): Detection[] => {
     const action = without.text.tokens[index + 1];
     if (token.forms.role !== 'passive' || action?.kind !== 'word') return [];
@@ -49,6 +49,8 @@ function leftOut({ passage }: ReadingPair, without: Side, other: Side): Detectio
     ];
   });
 }
+
+const hasPassive = ({ text: { tokens } }: Side): boolean => tokens.some((token) => token.forms.role === 'passive');
 
 /** A word of the same root in another form, without the article: more likely the verb than the noun. */
 const isActive = (token: Token, action: Token, { article: { pack } }: Side): boolean =>

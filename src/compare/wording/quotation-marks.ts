@@ -19,32 +19,36 @@ export const quotationMarks: Detector = {
   sees: 'up to three words in quotation marks in one article that another article only uses without them',
   ignores: 'names and source codes in quotation marks, single function words, longer quotations',
   detect: ({ articles }) => {
-    const indices = new Map(articles.map((article) => [article, wordIndex(article)]));
-    return {
-      findings: flatMap(articles, (article) => flatMap(setApart(article), (place) => bareElsewhere(place, indices))),
-    };
+    const places = flatMap(articles, setApart);
+    const firstKeys = new Set(flatMap(places, ({ keys }) => keys.slice(0, 1)));
+    const indices = new Map(articles.map((article) => [article, placesOf(firstKeys, article)]));
+    return { findings: flatMap(places, (place) => bareElsewhere(place, indices)) };
   },
 };
 
-/** The content words of each sentence, and where each key stands. */
-interface WordIndex {
-  readonly sentences: readonly (readonly KeyedToken[])[];
-  readonly places: ReadonlyMap<string, readonly { readonly sentence: number; readonly word: number }[]>;
-}
-
-interface KeyedToken {
-  readonly token: Token;
+/** A word somewhere among the content words of its sentence. */
+interface WordPlace {
   readonly key: string;
+  readonly sentence: AnalysedSentence;
+  readonly words: readonly Token[];
+  readonly word: number;
 }
 
-function wordIndex(article: AnalysedArticle): WordIndex {
-  const sentences = article.sentences.map((sentence) => keysOf(sentence, article));
-  const places = groupBy(
-    flatMap(sentences, (words, sentence) => words.map(({ key }, word) => ({ key, sentence, word }))),
+/** Where the wanted words stand in an article, by key. */
+type WordPlaces = ReadonlyMap<string, readonly WordPlace[]>;
+
+const placesOf = (wanted: ReadonlySet<string>, { sentences }: AnalysedArticle): WordPlaces =>
+  groupBy(
+    flatMap(sentences, (sentence) => {
+      if (!sentence.tokens.some((token) => isContentWord(token) && wanted.has(keyOf(token)))) return [];
+      const words = sentence.tokens.filter(isContentWord);
+      return flatMap(words, (token, word): WordPlace[] => {
+        const key = keyOf(token);
+        return wanted.has(key) ? [{ key, sentence, words, word }] : [];
+      });
+    }),
     ({ key }) => key,
   );
-  return { sentences, places };
-}
 
 interface Place {
   readonly article: AnalysedArticle;
@@ -54,12 +58,10 @@ interface Place {
 
 function setApart(article: AnalysedArticle): Place[] {
   const seen = new Set<string>();
-  return flatMap(article.sentences, (sentence) =>
-    flatMap(sentence.quotes, (quote): Place[] => {
+  return flatMap(article.sentences, ({ quotes, tokens }) =>
+    flatMap(quotes, (quote): Place[] => {
       if (quote.role !== 'speech' || !quote.closed) return [];
-      const keys = keysOf(sentence, article)
-        .filter(({ token }) => contains(quote, token))
-        .map(({ key }) => key);
+      const keys = tokens.filter((token) => contains(quote, token) && isContentWord(token)).map(keyOf);
       const name = keys.join(' ');
       if (keys.length === 0 || keys.length > LONGEST || seen.has(name)) return [];
       seen.add(name);
@@ -68,17 +70,19 @@ function setApart(article: AnalysedArticle): Place[] {
   );
 }
 
-const keysOf = ({ tokens }: AnalysedSentence, { pack }: AnalysedArticle): KeyedToken[] =>
-  tokens
-    .filter((token) => token.kind === 'word' && !pack.isFunctionWord(token.loose))
-    .map((token) => ({ token, key: token.forms.bareKey }));
+const isContentWord = ({ kind, forms }: Token): boolean => kind === 'word' && forms.isContent;
 
-function bareElsewhere({ article, quote, keys }: Place, indices: ReadonlyMap<AnalysedArticle, WordIndex>): Detection[] {
-  const bare = flatMap([...indices], ([other, index]) => {
+const keyOf = ({ forms }: Token): string => forms.bareKey;
+
+function bareElsewhere(
+  { article, quote, keys }: Place,
+  indices: ReadonlyMap<AnalysedArticle, WordPlaces>,
+): Detection[] {
+  const bare = flatMap([...indices], ([other, places]) => {
     if (other === article || other.pack !== article.pack) return [];
-    const places = runsOf(keys, index, other);
-    const first = places.find(({ inQuotation }) => !inQuotation)?.span;
-    return first === undefined || places.some(({ inQuotation }) => inQuotation) ? [] : [{ other, span: first }];
+    const runs = runsOf(keys, places);
+    const first = runs.find(({ inQuotation }) => !inQuotation)?.span;
+    return first === undefined || runs.some(({ inQuotation }) => inQuotation) ? [] : [{ other, span: first }];
   });
   if (bare.length === 0 || (keys.length === 1 && (keys[0]?.length ?? 0) < SHORTEST_WORD)) return [];
   const names = inBoth((language) =>
@@ -109,12 +113,12 @@ function bareElsewhere({ article, quote, keys }: Place, indices: ReadonlyMap<Ana
 const SHORTEST_WORD = 5;
 
 /** Where the keys stand one after the other, in one sentence. */
-const runsOf = (keys: readonly string[], { sentences, places }: WordIndex, article: AnalysedArticle) =>
-  flatMap(places.get(keys[0] ?? '') ?? [], ({ sentence, word }) => {
-    const run = sentences[sentence]?.slice(word, word + keys.length) ?? [];
-    const [first, last] = [run[0]?.token, run.at(-1)?.token];
+const runsOf = (keys: readonly string[], places: WordPlaces) =>
+  flatMap(places.get(keys[0] ?? '') ?? [], ({ sentence, words, word }) => {
+    const run = words.slice(word, word + keys.length);
+    const [first, last] = [run[0], run.at(-1)];
     if (run.length < keys.length || first === undefined || last === undefined) return [];
-    if (!run.every(({ key }, offset) => key === keys[offset])) return [];
+    if (!run.every((token, offset) => keyOf(token) === keys[offset])) return [];
     const span = { start: first.start, end: last.end };
-    return [{ span, inQuotation: article.sentences[sentence]?.quotes.some((quote) => contains(quote, span)) ?? false }];
+    return [{ span, inQuotation: sentence.quotes.some((quote) => contains(quote, span)) }];
   });

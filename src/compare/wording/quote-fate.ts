@@ -1,11 +1,11 @@
 import type { Quote } from '../../language/pack.ts';
 import type { Equality } from '../../model/finding.ts';
 import { flatMap } from '../../model/flat-map.ts';
-import { groupBy } from '../../model/group-by.ts';
 import type { Note } from '../../model/note.ts';
 import { contains, slice } from '../../model/span.ts';
 import { type Detected, type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
+import { pairsByKey } from '../diff/shared-words.ts';
 import type { Side } from '../diff/side.ts';
 import type { ReadingPair } from '../pair.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
@@ -70,11 +70,12 @@ function fatesOf(
 ): { findings: Detection[]; equal: Equality[] } {
   const findings: Detection[] = [];
   const equal: Equality[] = [];
+  const quotedThere = from.text.quotes.length === 0 ? [] : quotedTokens(to);
   for (const quote of from.text.quotes) {
     const words = from.content.filter((token) => contains(quote, token));
     if (words.length < SHORTEST_QUOTATION) continue;
     const told = keptWords(words, to.content);
-    const inQuotes = keptWords(words, quotedTokens(to));
+    const inQuotes = keptWords(words, quotedThere);
     if (inQuotes.length / words.length >= VERBATIM) {
       equal.push({
         passage: passage.id,
@@ -123,10 +124,8 @@ const MOSTLY_KEPT = 0.8;
 const FEWEST_LOST = 2;
 
 /** Content words of `tokens` that stand for a word of the quotation, each used once. */
-function keptWords(words: readonly DiffToken[], tokens: readonly DiffToken[]): DiffToken[] {
-  const waiting = groupBy(tokens, ({ key }) => key);
-  return flatMap(words, ({ key }) => waiting.get(key)?.shift() ?? []);
-}
+const keptWords = (words: readonly DiffToken[], tokens: readonly DiffToken[]): DiffToken[] =>
+  pairsByKey(words, tokens).map(([, token]) => token);
 
 /** Content words inside quotation marks. */
 const quotedTokens = (side: Side): DiffToken[] =>

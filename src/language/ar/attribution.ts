@@ -23,8 +23,9 @@ const QUOTED_FROM = looseKey('عن');
 
 export function arabicAttributions(sentence: Span, tokens: readonly Token[], quotes: readonly Quote[]): Attribution[] {
   const found: Attribution[] = [];
+  const speech = quotes.filter(({ role }) => role === 'speech');
   for (const [index, token] of tokens.entries()) {
-    if (quotes.some((quote) => quote.role === 'speech' && contains(quote, token))) continue;
+    if (speech.length > 0 && speech.some((quote) => contains(quote, token))) continue;
     const form = reportingForm(token);
     const speaker = form ? speakerOf(tokens, index, form) : sourceAfter(tokens, index);
     if (speaker === undefined) continue;
