@@ -8,7 +8,7 @@ import { CandidateTable } from './candidate-table.ts';
 import { findCandidates, limitsFor } from './candidates.ts';
 import { EVIDENCE_NAMES } from './evidence/index.ts';
 import { fittedModel } from './fitted-models.ts';
-import { type AlignmentModel, type MeasuredCandidate, measure, probability } from './model.ts';
+import { type AlignmentModel, type MeasuredCandidate, measure, probabilityBy, weightsOf } from './model.ts';
 import { choosePassages, type PassageSettings } from './passages.ts';
 import { type EventUnits, type Unit, unitsOf } from './units.ts';
 
@@ -78,13 +78,14 @@ function alignGroup(
   if (first === undefined || articles.length < 2) return { passages: [], diagnostics: [] };
   const model = settings.modelFor(first.pack.code);
   const { units, measured } = measureCandidates(articles, LEAST_SIMILARITY);
+  const probability = probabilityBy(model);
   const scored = measured.map(
     ({ a, b, similarity, evidence }): ScoredCandidate => ({
       a,
       b,
       similarity,
       evidence,
-      probability: probability(model, evidence),
+      probability: probability(evidence),
     }),
   );
   const edges = scored.map(({ a, b, probability: p }) => ({ a: a.index, b: b.index, probability: p }));
@@ -93,10 +94,11 @@ function alignGroup(
     edges,
     settings,
   );
+  const weights = weightsOf(model);
   const byPair = new Map(scored.map((candidate) => [pairKey(candidate.a, candidate.b, units), candidate]));
   const passages = groups.map((group) => {
     const members = group.map((index) => units.units[index]).filter((unit) => unit !== undefined);
-    return passageOf(members, articles, (a, b) => byPair.get(pairKey(a, b, units)), model);
+    return passageOf(members, articles, (a, b) => byPair.get(pairKey(a, b, units)), weights);
   });
   return { passages, diagnostics: limitRemark(units, articles) };
 }
@@ -107,7 +109,7 @@ function passageOf(
   members: readonly Unit[],
   articles: readonly AnalysedArticle[],
   scoreOf: (a: Unit, b: Unit) => ScoredCandidate | undefined,
-  scorer: AlignmentModel,
+  weights: Float64Array,
 ): Passage {
   const pairs = flatMap(members, (a, index) =>
     flatMap(members.slice(index + 1), (b) => (a.article === b.article ? [] : [scoreOf(a, b)])),
@@ -128,11 +130,11 @@ function passageOf(
           },
         ];
   });
-  return { id: '', confidence: round(confidence), evidence: strongestEvidence(known, scorer), readings };
+  return { id: '', confidence: round(confidence), evidence: strongestEvidence(known, weights), readings };
 }
 
 /** The kinds that raised the passage's log-odds most, with their mean measured value. */
-function strongestEvidence(pairs: readonly ScoredCandidate[], scorer: AlignmentModel): Record<string, number> {
+function strongestEvidence(pairs: readonly ScoredCandidate[], weights: Float64Array): Record<string, number> {
   const means = new Float64Array(EVIDENCE_NAMES.length);
   for (const { evidence } of pairs) {
     for (let kind = 0; kind < means.length; kind++)
@@ -141,7 +143,7 @@ function strongestEvidence(pairs: readonly ScoredCandidate[], scorer: AlignmentM
   const strongest = EVIDENCE_NAMES.map((name, kind) => ({
     name,
     value: means[kind] ?? 0,
-    raised: (means[kind] ?? 0) * (scorer.weights[name] ?? 0),
+    raised: (means[kind] ?? 0) * (weights[kind] ?? 0),
   }))
     .filter(({ raised, value }) => raised > 0 && value > 0)
     .sort((x, y) => y.raised - x.raised)

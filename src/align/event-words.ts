@@ -1,6 +1,7 @@
 import type { LanguagePack, NumberMention, Token, WordForms } from '../language/pack.ts';
 import { contains } from '../model/span.ts';
 import { Interner } from '../vectors/interner.ts';
+import { CharacterGrams } from './character-grams.ts';
 import { Terms } from './terms.ts';
 
 /** What a word counts as in each of the aligner's spaces. */
@@ -16,9 +17,9 @@ export interface WordIds {
 export class EventWords {
   readonly #pack: LanguagePack;
   readonly #terms: Terms;
-  readonly #roots = new Interner();
-  readonly #related = new Interner();
-  readonly #characters = new Interner();
+  readonly #roots = new Interner<string>();
+  readonly #related = new Interner<string>();
+  readonly #characters = new CharacterGrams();
   readonly #known = new Map<WordForms, WordIds>();
 
   constructor(pack: LanguagePack) {
@@ -45,17 +46,11 @@ export class EventWords {
       term,
       root: this.#roots.idOf(token.kind === 'word' ? this.#pack.root(token.stem) : `#${token.strict}`),
       related: this.#related.idOf(this.#pack.relatedWords(token.stem) ?? `=${term}`),
-      characters: characterGrams(token).map((gram) => this.#characters.idOf(gram)),
+      characters: this.#characters.of(bounded(token)),
     };
   }
 }
 
-const GRAM = 4;
-
-function characterGrams(token: Token): string[] {
-  const word = `^${token.kind === 'word' ? token.loose.slice(Math.min(token.proclitics, token.loose.length - 1)) : token.loose}$`;
-  if (word.length <= GRAM) return [word];
-  const grams: string[] = [];
-  for (let start = 0; start + GRAM <= word.length; start++) grams.push(word.slice(start, start + GRAM));
-  return grams;
-}
+/** A word without its clitics, its ends marked. */
+const bounded = ({ kind, loose, proclitics }: Token): string =>
+  `^${kind === 'word' ? loose.slice(Math.min(proclitics, loose.length - 1)) : loose}$`;

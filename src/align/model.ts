@@ -22,17 +22,31 @@ export interface MeasuredCandidate extends Pick<Candidate, 'a' | 'b' | 'similari
  */
 export function measure(candidates: readonly Candidate[], table: CandidateTable): MeasuredCandidate[] {
   const block = new Float64Array(candidates.length * KINDS.length);
-  return candidates.map((candidate, row) => {
-    const evidence = block.subarray(row * KINDS.length, (row + 1) * KINDS.length);
-    for (let index = 0; index < KINDS.length; index++) evidence[index] = KINDS[index]?.measure(candidate, table) ?? 0;
-    const { a, b, similarity } = candidate;
-    return { a, b, similarity, evidence };
-  });
+  for (const [column, { measure: measureKind }] of KINDS.entries()) {
+    let at = column;
+    for (const candidate of candidates) {
+      block[at] = measureKind(candidate, table);
+      at += KINDS.length;
+    }
+  }
+  return candidates.map(({ a, b, similarity }, row) => ({
+    a,
+    b,
+    similarity,
+    evidence: block.subarray(row * KINDS.length, (row + 1) * KINDS.length),
+  }));
 }
 
-export function probability(model: AlignmentModel, evidence: Float64Array): number {
-  let logOdds = model.bias;
-  let index = 0;
-  for (const name of EVIDENCE_NAMES) logOdds += (model.weights[name] ?? 0) * (evidence[index++] ?? 0);
-  return 1 / (1 + Math.exp(-logOdds));
+/** In the order of `EVIDENCE_NAMES`. */
+export const weightsOf = ({ weights }: AlignmentModel): Float64Array =>
+  Float64Array.from(EVIDENCE_NAMES, (name) => weights[name] ?? 0);
+
+/** The probability of a pair by its evidence, for many pairs: a weight is looked up once. */
+export function probabilityBy(model: AlignmentModel): (evidence: Float64Array) => number {
+  const weights = weightsOf(model);
+  return (evidence) => {
+    let logOdds = model.bias;
+    for (let kind = 0; kind < weights.length; kind++) logOdds += (weights[kind] ?? 0) * (evidence[kind] ?? 0);
+    return 1 / (1 + Math.exp(-logOdds));
+  };
 }

@@ -42,7 +42,7 @@ export function baselinePairs(set: EventSet, baseline: Baseline): BaselinePair[]
 }
 
 function sentencesOf(set: EventSet): Sentence[] {
-  const interner = new Interner();
+  const interner = new Interner<string>();
   const drafts = set.articles.flatMap(({ pack, text, sentences }, article) =>
     sentences.flatMap((source, sentence) => {
       if (source.slot === 'subhead') return [];

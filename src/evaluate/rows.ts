@@ -1,5 +1,5 @@
 import { type AlignSettings, DEFAULT_SETTINGS } from '../align/align.ts';
-import { type AlignmentModel, probability } from '../align/model.ts';
+import { type AlignmentModel, probabilityBy } from '../align/model.ts';
 import { BASELINES, baselinePairs } from './baselines.ts';
 import {
   alignedPairs,
@@ -117,7 +117,8 @@ const scoreSet = (set: EventSet, labelled: readonly LabelledCandidate[], setting
 
 /** One entry a pair of sentences: the probability of its likeliest candidate. */
 function rankedPairs(labelled: readonly LabelledCandidate[], model: AlignmentModel): Scored['ranked'] {
-  const likely = (candidate: LabelledCandidate): number => probability(model, candidate.evidence);
+  const probability = probabilityBy(model);
+  const likely = ({ evidence }: LabelledCandidate): number => probability(evidence);
   return likeliestOfEach(
     labelled.filter(({ label }) => label !== 'broad'),
     likely,

@@ -1,5 +1,5 @@
 import { EVIDENCE, EVIDENCE_NAMES } from '../align/evidence/index.ts';
-import { type AlignmentModel, probability } from '../align/model.ts';
+import { type AlignmentModel, probabilityBy } from '../align/model.ts';
 import type { LabelledCandidate } from './event-set.ts';
 import { fitSigned } from './fit-signed.ts';
 
@@ -21,9 +21,9 @@ export function train(candidates: readonly LabelledCandidate[]): AlignmentModel 
 }
 
 function lessons(candidates: readonly LabelledCandidate[], model: AlignmentModel | undefined): LabelledCandidate[] {
-  const likely = (candidate: LabelledCandidate): number =>
-    model === undefined ? candidate.similarity : probability(model, candidate.evidence);
-  return likeliestOfEach(candidates, likely);
+  if (model === undefined) return likeliestOfEach(candidates, ({ similarity }) => similarity);
+  const probability = probabilityBy(model);
+  return likeliestOfEach(candidates, ({ evidence }) => probability(evidence));
 }
 
 /** The likeliest candidate of each pair of sentences. */

@@ -2,10 +2,9 @@ import { type Article, headlineSpan, publicationDay, textOf } from '../model/art
 import { flatMap } from '../model/flat-map.ts';
 import type { Slot } from '../model/outline.ts';
 import { contains, type Span, slice } from '../model/span.ts';
+import { EventTokenizer, type ScannedText } from './event-tokenizer.ts';
 import type { Attribution, DateMention, LanguagePack, NumberMention, Quote, Token } from './pack.ts';
-import { scan } from './scan.ts';
 import { paragraphs } from './segment.ts';
-import { Tokenizer } from './tokens.ts';
 
 export interface AnalysedSentence extends Span {
   readonly slot: Slot;
@@ -39,28 +38,24 @@ export interface ArticleWithPack {
   readonly pack: LanguagePack;
 }
 
-/** Analyses all articles of an event; they share one vocabulary a language, whatever their order. */
+/** Analyses all articles of an event; those of one language share their words, whatever their order. */
 export function analyse(articles: readonly ArticleWithPack[]): AnalysedArticle[] {
-  const vocabularies = new Map<LanguagePack, Map<string, string>>();
-  for (const { article, pack } of articles) {
-    const looseKeys = vocabularies.get(pack) ?? new Map<string, string>();
-    vocabularies.set(pack, looseKeys);
+  const tokenizers = new Map<LanguagePack, EventTokenizer>();
+  const scanned = articles.map(({ article, pack }) => {
+    const tokenizer = tokenizers.get(pack) ?? new EventTokenizer(pack);
+    tokenizers.set(pack, tokenizer);
     const text = textOf(article);
-    for (const { start, end, kind } of scan(text, { start: 0, end: text.length })) {
-      const word = kind === 'word' ? text.slice(start, end) : '';
-      if (word !== '' && !looseKeys.has(word)) looseKeys.set(word, pack.looseKey(word));
-    }
-  }
-  const tokenizers = new Map(
-    [...vocabularies].map(([pack, looseKeys]) => [pack, new Tokenizer(pack, new Set(looseKeys.values()))]),
-  );
-  return articles.map(({ article, pack }) =>
-    analyseArticle(article, pack, tokenizers.get(pack) ?? new Tokenizer(pack, new Set())),
-  );
+    return { article, pack, text, scanned: tokenizer.scan(text) };
+  });
+  return scanned.map(analyseArticle);
 }
 
-function analyseArticle(article: Article, pack: LanguagePack, tokenizer: Tokenizer): AnalysedArticle {
-  const text = textOf(article);
+interface ScannedArticle extends ArticleWithPack {
+  readonly text: string;
+  readonly scanned: ScannedText;
+}
+
+function analyseArticle({ article, pack, text, scanned }: ScannedArticle): AnalysedArticle {
   const day = publicationDay(article.published);
   const headline = headlineSpan(article);
   const blocks = [headline, ...paragraphs(text, headline.end)].filter((span) => span.start < span.end);
@@ -74,7 +69,7 @@ function analyseArticle(article: Article, pack: LanguagePack, tokenizer: Tokeniz
     if (slot === 'lede') lede = false;
     const quotes = pack.quotes(text, block);
     for (const span of slot === 'subhead' || slot === 'headline' ? [block] : pack.sentences(text, block)) {
-      const tokens = tokenizer.tokens(text, span);
+      const tokens = scanned.tokens(span);
       const inside = quotes.filter((quote) => quote.start < span.end && quote.end > span.start);
       const attributions = pack.attributions(span, tokens, inside).map((attribution) => {
         const resolved =

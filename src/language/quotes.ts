@@ -41,11 +41,20 @@ export function findQuotes(text: string, paragraph: Span, isName: (words: readon
   return quotes;
 
   function add(start: number, end: number, closed: boolean): void {
-    const words = text.slice(start, end).match(/[\p{L}\p{M}\p{N}.]+/gu) ?? [];
+    const words = firstWords(text.slice(start, end), LONGEST_NAME + 1);
     if (words.length === 0) return;
     const name = words.length <= LONGEST_NAME && isName(words);
     quotes.push({ start, end, closed, role: name ? 'name-or-code' : 'speech' });
   }
+}
+
+function firstWords(text: string, most: number): string[] {
+  const words: string[] = [];
+  for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}.]+/gu)) {
+    words.push(word);
+    if (words.length === most) break;
+  }
+  return words;
 }
 
 /** A mark with white space before and a letter behind. */
