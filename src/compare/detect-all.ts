@@ -20,7 +20,9 @@ export function detectAll(
     findings: flatMap(detected, ({ detector, kind, findings }) =>
       findings.map((finding) => {
         const isCandidate = isUnsure(finding, sure) || isDoubtful(detector, languageOf(finding, subject));
-        return { ...finding, weight: isCandidate ? candidateWeight(finding) : finding.weight, detector, kind };
+        const { subkind, passage, readings, note, basis } = finding;
+        const weight = isCandidate ? candidateWeight(finding) : finding.weight;
+        return { subkind, passage, readings, note, basis, weight, detector, kind };
       }),
     ),
     equal: flatMap(detected, ({ equal }) => equal ?? []),

@@ -18,8 +18,17 @@ function distinct(findings: readonly Omit<Finding, 'id'>[]): Omit<Finding, 'id'>
 }
 
 function ranked(findings: readonly Omit<Finding, 'id'>[]): Finding[] {
-  return findings
-    .map((finding, index) => ({ finding, index }))
-    .sort((x, y) => y.finding.weight - x.finding.weight || x.index - y.index)
-    .map(({ finding }, index) => ({ ...finding, id: `f${index + 1}` }));
+  return [...findings]
+    .sort((x, y) => y.weight - x.weight)
+    .map(({ subkind, passage, readings, note, basis, weight, detector, kind }, index) => ({
+      subkind,
+      passage,
+      readings,
+      note,
+      basis,
+      weight,
+      detector,
+      kind,
+      id: `f${index + 1}`,
+    }));
 }

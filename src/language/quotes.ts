@@ -17,6 +17,7 @@ const LONGEST_NAME = 2;
 export function findQuotes(text: string, paragraph: Span, isName: (words: readonly string[]) => boolean): Quote[] {
   const quotes: Quote[] = [];
   const line = text.slice(paragraph.start, paragraph.end);
+  if (line.search(MARK) < 0) return quotes;
   const stops = stopsIn(line);
   let open: number | undefined;
   let passed = 0;

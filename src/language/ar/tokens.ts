@@ -32,4 +32,17 @@ const CLITIC = /ا[\p{M}\u0640]*ل[\p{M}\u0640]*$|\P{M}[\p{M}\u0640]*/gu;
 
 /** «وبال» is three clitics: و, ب and ال. */
 export const arabicClitics = (written: string): Span[] =>
-  [...written.matchAll(CLITIC)].map((clitic) => ({ start: clitic.index, end: clitic.index + clitic[0].length }));
+  isPlain(written)
+    ? plainClitics(written)
+    : Array.from(written.matchAll(CLITIC), ({ 0: clitic, index }) => ({ start: index, end: index + clitic.length }));
+
+/** Without marks each letter is a clitic, but for the article. */
+function plainClitics(letters: string): Span[] {
+  const article = letters.endsWith(ARTICLE) ? letters.length - ARTICLE.length : letters.length;
+  const spans: Span[] = [];
+  for (let at = 0; at < article; at++) spans.push({ start: at, end: at + 1 });
+  if (article < letters.length) spans.push({ start: article, end: letters.length });
+  return spans;
+}
+
+const ARTICLE = 'ال';
