@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../model/bisect.ts';
 import { sharedWeight } from '../vectors/vectors.ts';
 import type { Candidate } from './candidates.ts';
 import { similarityOf } from './candidates.ts';
@@ -27,14 +28,8 @@ export class CandidateTable {
   /** First similarity of two units, 0 when they are no candidates. */
   similarity(x: number, y: number): number {
     const { units, similarities } = this.partners(x);
-    let low = 0;
-    let high = units.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((units[middle] ?? 0) < y) low = middle + 1;
-      else high = middle;
-    }
-    return units[low] === y ? (similarities[low] ?? 0) : 0;
+    const place = firstNotBefore(units.length, (at) => (units[at] ?? 0) < y);
+    return units[place] === y ? (similarities[place] ?? 0) : 0;
   }
 
   /** First similarities of all units to this one, by unit; the list holds until another unit is asked. */

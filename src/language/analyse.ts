@@ -1,4 +1,5 @@
 import { type Article, headlineSpan, publicationDay, textOf } from '../model/article.ts';
+import { firstNotBefore } from '../model/bisect.ts';
 import { flatMap } from '../model/flat-map.ts';
 import type { Slot } from '../model/outline.ts';
 import { contains, type Span, slice } from '../model/span.ts';
@@ -121,15 +122,9 @@ const wordsOf = (line: string): number => line.match(/[\p{L}\p{M}\p{N}]+/gu)?.le
 
 /** The sentences that a span touches, found by bisection: articles may hold thousands. */
 export function sentencesIn({ sentences }: AnalysedArticle, span: Span): AnalysedSentence[] {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstNotBefore(sentences.length, (at) => (sentences[at]?.end ?? 0) <= span.start);
   const touched: AnalysedSentence[] = [];
-  for (let index = low; index < sentences.length; index++) {
+  for (let index = first; index < sentences.length; index++) {
     const sentence = sentences[index];
     if (sentence === undefined || sentence.start >= span.end) break;
     touched.push(sentence);

@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../model/bisect.ts';
 import type { Span } from '../model/span.ts';
 import type { LanguagePack, Token } from './pack.ts';
 import { type Piece, scan } from './scan.ts';
@@ -63,7 +64,8 @@ export class ScannedText {
   /** The tokens of a span, found by bisection. A span that cuts a piece in two is scanned anew. */
   tokens(span: Span): Token[] {
     const tokens: Token[] = [];
-    for (let index = this.#firstIn(span); index < this.#pieces.length; index++) {
+    const first = firstNotBefore(this.#pieces.length, (at) => (this.#pieces[at]?.end ?? 0) <= span.start);
+    for (let index = first; index < this.#pieces.length; index++) {
       const piece = this.#pieces[index];
       if (piece === undefined || piece.start >= span.end) break;
       if (piece.start < span.start || piece.end > span.end)
@@ -71,17 +73,6 @@ export class ScannedText {
       tokens.push(tokenOf(piece, this.#wordOf(piece.form)));
     }
     return tokens;
-  }
-
-  #firstIn(span: Span): number {
-    let low = 0;
-    let high = this.#pieces.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#pieces[middle]?.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   #wordOf(form: WrittenForm): Word {

@@ -1,3 +1,4 @@
+import { firstNotBefore } from './bisect.ts';
 import { UserError } from './errors.ts';
 import type { Span } from './span.ts';
 
@@ -46,14 +47,7 @@ export class CodePoints {
   }
 
   #trailingBefore(offset: number): number {
-    let low = 0;
-    let high = this.#trailing.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#trailing[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstNotBefore(this.#trailing.length, (at) => (this.#trailing[at] ?? 0) < offset);
   }
 
   #toUtf16(codePoint: number): number {

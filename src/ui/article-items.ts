@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../model/bisect.ts';
 import type { Coverage } from '../model/comparison.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Slot } from '../model/outline.ts';
@@ -137,17 +138,9 @@ function anchorsOf({ comparison }: LoadedEvent, article: string): ReadonlyMap<st
   );
 }
 
-/** The last anchor that begins no later than `offset`, by bisection. */
-function lastBefore(anchors: readonly Anchor[], offset: number): Anchor | undefined {
-  let low = 0;
-  let high = anchors.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((anchors[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return anchors[low - 1];
-}
+/** The last anchor that begins no later than `offset`, if any. */
+const lastBefore = (anchors: readonly Anchor[], offset: number): Anchor | undefined =>
+  anchors[firstNotBefore(anchors.length, (at) => (anchors[at]?.start ?? 0) <= offset) - 1];
 
 /** Share of the sentences that another article tells too, 0 to 1; headline and subheads are not counted. */
 export function shareToldElsewhere(items: readonly ArticleItem[]): number {
