@@ -19,9 +19,9 @@ export function placementOf(reading: Reading, article: AnalysedArticle): Placeme
   };
 }
 
-const wordsWithin = ({ start, end, tokens }: AnalysedSentence, { spans }: Reading): number =>
-  spans.some((span) => contains(span, { start, end }))
-    ? countWords(tokens)
-    : countWords(tokens.filter((token) => spans.some((span) => contains(span, token))));
+const wordsWithin = (sentence: AnalysedSentence, { spans }: Reading): number =>
+  spans.some((span) => contains(span, sentence))
+    ? countWords(sentence.tokens)
+    : countWords(sentence.tokens.filter((token) => spans.some((span) => contains(span, token))));
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 1000) / 1000);

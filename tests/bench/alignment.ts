@@ -1,8 +1,8 @@
-import { performance } from 'node:perf_hooks';
 import { bigramDice } from '../../src/bigram-dice.ts';
 import { analyseEvent, compareEvent } from '../../src/commands/comparing.ts';
 import { slice } from '../../src/model/span.ts';
 import { syntheticEvent } from '../support/synthetic-event.ts';
+import { median, timed } from './timing.ts';
 
 /** Our whole align and compare against scoring every cross-article sentence pair with string-similarity. */
 
@@ -50,15 +50,6 @@ export function printAlignmentBench(real: readonly string[]): void {
     );
   }
 }
-
-function timed(work: () => unknown): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
-}
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 function warmUp(real: readonly string[]): void {
   for (let round = 0; round < WARM_UP_ROUNDS; round++)

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { median } from './timing.ts';
 
 /** From the start of the program to its first frame, against a bundled Ink program that says hello, in turn, in a terminal. */
 
@@ -73,6 +74,3 @@ function firstFrame(command: string, awaited: string): Promise<number> {
     terminal.on('error', reject);
   });
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -14,6 +14,7 @@ import { toArticle } from '../../src/corpus/import/to-article.ts';
 import { KNOWN_OUTLETS } from '../../src/corpus/outlets.ts';
 import { pageCases } from '../support/pages.ts';
 import { peakOf } from './peak.ts';
+import { median } from './timing.ts';
 
 /** Pages a second beside Readability on linkedom alone, rows a second beside `JSON.parse` alone. */
 
@@ -21,8 +22,6 @@ const CONTEXT = { hints: {}, outlets: KNOWN_OUTLETS, fieldNames: new Map<string,
 const ROUNDS = 7;
 /** Rounds before the ones that count. */
 const WARM_UP = 3;
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 /** Page by page, one after the other: what else the machine does then slows both. */
 export async function printPages(): Promise<void> {

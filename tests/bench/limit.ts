@@ -6,6 +6,7 @@ import { eventIds, readEvent } from '../../src/corpus/workspace.ts';
 import { packFor } from '../../src/language/registry.ts';
 import { Tokenizer } from '../../src/language/tokens.ts';
 import { writeSyntheticWorkspace } from '../support/synthetic-workspace.ts';
+import { timed } from './timing.ts';
 
 /**
  * How far the whole pipeline is from the least it could take: reading, decoding and tokenizing the same text once.
@@ -41,10 +42,4 @@ function tokenizedOnce(root: string): number {
     }
   }
   return tokens;
-}
-
-function timed(work: () => unknown): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
+import { median } from './timing.ts';
 
 /** `framediff --help` against a bare node, in turn, median of the runs. */
 
@@ -24,6 +25,3 @@ function timeOf(args: readonly string[]): number {
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}`);
   return performance.now() - started;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -19,10 +19,10 @@ export const quotationMarks: Detector = {
   sees: 'up to three words in quotation marks in one article that another article only uses without them',
   ignores: 'names and source codes in quotation marks, single function words, longer quotations',
   detect: ({ articles }) => {
-    const places = flatMap(articles, setApart);
-    const firstKeys = new Set(flatMap(places, ({ keys }) => keys.slice(0, 1)));
-    const indices = new Map(articles.map((article) => [article, placesOf(firstKeys, article)]));
-    return { findings: flatMap(places, (place) => bareElsewhere(place, indices)) };
+    const apart = flatMap(articles, setApart);
+    const firstKeys = new Set(flatMap(apart, ({ keys }) => keys.slice(0, 1)));
+    const placesIn = new Map(articles.map((article) => [article, placesOf(firstKeys, article)]));
+    return { findings: flatMap(apart, (words) => bareElsewhere(words, placesIn)) };
   },
 };
 
@@ -50,16 +50,17 @@ const placesOf = (wanted: ReadonlySet<string>, { sentences }: AnalysedArticle): 
     ({ key }) => key,
   );
 
-interface Place {
+/** Up to three words in quotation marks. */
+interface SetApart {
   readonly article: AnalysedArticle;
   readonly quote: Quote;
   readonly keys: readonly string[];
 }
 
-function setApart(article: AnalysedArticle): Place[] {
+function setApart(article: AnalysedArticle): SetApart[] {
   const seen = new Set<string>();
   return flatMap(article.sentences, ({ quotes, tokens }) =>
-    flatMap(quotes, (quote): Place[] => {
+    flatMap(quotes, (quote): SetApart[] => {
       if (quote.role !== 'speech' || !quote.closed) return [];
       const keys = tokens.filter((token) => contains(quote, token) && isContentWord(token)).map(keyOf);
       const name = keys.join(' ');
@@ -75,10 +76,10 @@ const isContentWord = ({ kind, forms }: Token): boolean => kind === 'word' && fo
 const keyOf = ({ forms }: Token): string => forms.bareKey;
 
 function bareElsewhere(
-  { article, quote, keys }: Place,
-  indices: ReadonlyMap<AnalysedArticle, WordPlaces>,
+  { article, quote, keys }: SetApart,
+  placesIn: ReadonlyMap<AnalysedArticle, WordPlaces>,
 ): Detection[] {
-  const bare = flatMap([...indices], ([other, places]) => {
+  const bare = flatMap([...placesIn], ([other, places]) => {
     if (other === article || other.pack !== article.pack) return [];
     const runs = runsOf(keys, places);
     const first = runs.find(({ inQuotation }) => !inQuotation)?.span;

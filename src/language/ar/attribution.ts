@@ -25,7 +25,7 @@ export function arabicAttributions(sentence: Span, tokens: readonly Token[], quo
   const found: Attribution[] = [];
   const speech = quotes.filter(({ role }) => role === 'speech');
   for (const [index, token] of tokens.entries()) {
-    if (speech.length > 0 && speech.some((quote) => contains(quote, token))) continue;
+    if (speech.some((quote) => contains(quote, token))) continue;
     const form = reportingForm(token);
     const speaker = form ? speakerOf(tokens, index, form) : sourceAfter(tokens, index);
     if (speaker === undefined) continue;
@@ -33,18 +33,18 @@ export function arabicAttributions(sentence: Span, tokens: readonly Token[], quo
       speaker,
       verb: token,
       verbClass: form?.verbClass ?? 'source',
-      mode: modeAfter(tokens, index, sentence, quotes),
-      introduced: form === undefined || form.verbClass === 'quoting' || introduces(tokens, index, quotes),
+      mode: modeAfter(tokens, index, sentence, speech),
+      introduced: form === undefined || form.verbClass === 'quoting' || introduces(tokens, index, speech),
     });
   }
   return found.length > 0 ? found : headlineSpeaker(sentence, tokens);
 }
 
 /** «إن», a colon or quoted speech between a verb and the next one. */
-function introduces(tokens: readonly Token[], index: number, quotes: readonly Quote[]): boolean {
+function introduces(tokens: readonly Token[], index: number, speech: readonly Quote[]): boolean {
   for (const token of tokens.slice(index + 1, index + 1 + LONGEST_INTRODUCTION)) {
     if (THAT.has(token.loose) || token.strict === ':') return true;
-    if (quotes.some((quote) => quote.role === 'speech' && contains(quote, token))) return true;
+    if (speech.some((quote) => contains(quote, token))) return true;
     if (reportingForm(token)) return false;
   }
   return false;
@@ -116,11 +116,11 @@ function modeAfter(
   tokens: readonly Token[],
   index: number,
   sentence: Span,
-  quotes: readonly Quote[],
+  speech: readonly Quote[],
 ): Attribution['mode'] {
   const verb = tokens[index];
   const rest = { start: verb?.end ?? sentence.start, end: sentence.end };
-  const quoted = quotes.filter((quote) => quote.role === 'speech' && overlaps(quote, rest));
+  const quoted = speech.filter((quote) => overlaps(quote, rest));
   if (quoted.length === 0) return 'indirect';
   const length = quoted.reduce((sum, quote) => sum + Math.min(quote.end, rest.end) - quote.start, 0);
   return length > (rest.end - rest.start) / 2 ? 'direct' : 'mixed';
