@@ -6,10 +6,12 @@ import { inBoth, listed } from '../model/note.ts';
 import { joinSpans } from '../model/span.ts';
 import { CandidateTable } from './candidate-table.ts';
 import { findCandidates, limitsFor } from './candidates.ts';
+import { type Edge, EdgeFinder } from './edges.ts';
 import { EVIDENCE_NAMES } from './evidence/index.ts';
 import { fittedModel } from './fitted-models.ts';
-import { type AlignmentModel, type MeasuredCandidate, measure, probabilityBy, weightsOf } from './model.ts';
-import { choosePassages, type PassageSettings } from './passages.ts';
+import type { PassageSettings } from './gains.ts';
+import { type AlignmentModel, evidenceOf, type Measured, measure, probabilitiesOf, weightsOf } from './model.ts';
+import { choosePassages } from './passages.ts';
 import { type EventUnits, type Unit, unitsOf } from './units.ts';
 
 export interface AlignSettings extends PassageSettings {
@@ -22,10 +24,6 @@ export interface AlignSettings extends PassageSettings {
  * it; .3 to .4 differ by .02. English takes it over: on ten events, with weights of English alone, .25 to .4 differ by .01.
  */
 export const DEFAULT_SETTINGS: AlignSettings = { threshold: 0.35, sameArticleCost: 0.5, modelFor: fittedModel };
-
-interface ScoredCandidate extends MeasuredCandidate {
-  readonly probability: number;
-}
 
 /**
  * Evidence is not measured below this first similarity: half of all candidates of the hand-aligned events lie
@@ -62,7 +60,7 @@ export function measureCandidates(
   leastSimilarity = 0,
 ): {
   units: EventUnits;
-  measured: MeasuredCandidate[];
+  measured: Measured;
 } {
   const units = unitsOf(articles);
   const candidates = findCandidates(units, limitsFor(units.units.length, leastSimilarity));
@@ -78,65 +76,61 @@ function alignGroup(
   if (first === undefined || articles.length < 2) return { passages: [], diagnostics: [] };
   const model = settings.modelFor(first.pack.code);
   const { units, measured } = measureCandidates(articles, LEAST_SIMILARITY);
-  const probability = probabilityBy(model);
-  const scored = measured.map(
-    ({ a, b, similarity, evidence }): ScoredCandidate => ({
-      a,
-      b,
-      similarity,
-      evidence,
-      probability: probability(evidence),
-    }),
+  const probabilities = probabilitiesOf(measured, model);
+  const edges = measured.candidates.map(
+    ({ a, b }, row): Edge => ({ a: a.index, b: b.index, probability: probabilities[row] ?? 0 }),
   );
-  const edges = scored.map(({ a, b, probability: p }) => ({ a: a.index, b: b.index, probability: p }));
   const groups = choosePassages(
     units.units.map((unit) => unit.article),
     edges,
     settings,
   );
+  const scored = { measured, probabilities, finder: new EdgeFinder(units.units.length, edges) };
   const weights = weightsOf(model);
-  const byPair = new Map(scored.map((candidate) => [pairKey(candidate.a, candidate.b, units), candidate]));
   const passages = groups.map((group) => {
-    const members = group.map((index) => units.units[index]).filter((unit) => unit !== undefined);
-    return passageOf(members, articles, (a, b) => byPair.get(pairKey(a, b, units)), weights);
+    const members = flatMap(group, (index) => units.units[index] ?? []);
+    return { id: '', ...scoreOf(members, scored, weights), readings: readingsOf(members, articles) };
   });
   return { passages, diagnostics: limitRemark(units, articles) };
 }
 
-const pairKey = (a: Unit, b: Unit, { units }: EventUnits): number => a.index * units.length + b.index;
-
-function passageOf(
-  members: readonly Unit[],
-  articles: readonly AnalysedArticle[],
-  scoreOf: (a: Unit, b: Unit) => ScoredCandidate | undefined,
-  weights: Float64Array,
-): Passage {
-  const pairs = flatMap(members, (a, index) =>
-    flatMap(members.slice(index + 1), (b) => (a.article === b.article ? [] : [scoreOf(a, b)])),
-  );
-  const known = pairs.filter((pair) => pair !== undefined);
-  const confidence = known.reduce((sum, pair) => sum + pair.probability, 0) / Math.max(1, pairs.length);
-  const readings = flatMap(articles, (article, index): Reading[] => {
-    const own = members.filter((unit) => unit.article === index);
-    return own.length === 0
-      ? []
-      : [
-          {
-            article: article.article.id,
-            spans: joinSpans(
-              article.text,
-              own.map(({ start, end }) => ({ start, end })),
-            ),
-          },
-        ];
-  });
-  return { id: '', confidence: round(confidence), evidence: strongestEvidence(known, weights), readings };
+/** The measured candidates with the probability of each, found by their units. */
+interface Scored {
+  readonly measured: Measured;
+  readonly probabilities: Float64Array;
+  readonly finder: EdgeFinder;
 }
 
+/** How sure it is that the units state the same, and what it rests on. */
+function scoreOf(
+  members: readonly Unit[],
+  { measured, probabilities, finder }: Scored,
+  weights: Float64Array,
+): Pick<Passage, 'confidence' | 'evidence'> {
+  const pairs = crossArticlePairs(members);
+  const known = flatMap(pairs, ([a, b]) => finder.between(a.index, b.index) ?? []);
+  const sum = known.reduce((total, row) => total + (probabilities[row] ?? 0), 0);
+  const evidence = known.map((row) => evidenceOf(measured, row));
+  return { confidence: round(sum / Math.max(1, pairs.length)), evidence: strongestEvidence(evidence, weights) };
+}
+
+const crossArticlePairs = (members: readonly Unit[]): [Unit, Unit][] =>
+  flatMap(members, (a, index) =>
+    flatMap(members.slice(index + 1), (b): [Unit, Unit][] => (a.article === b.article ? [] : [[a, b]])),
+  );
+
+const readingsOf = (members: readonly Unit[], articles: readonly AnalysedArticle[]): Reading[] =>
+  flatMap(articles, ({ article, text }, index): Reading[] => {
+    const own = members.filter((unit) => unit.article === index);
+    if (own.length === 0) return [];
+    const spans = own.map(({ start, end }) => ({ start, end }));
+    return [{ article: article.id, spans: joinSpans(text, spans) }];
+  });
+
 /** The kinds that raised the passage's log-odds most, with their mean measured value. */
-function strongestEvidence(pairs: readonly ScoredCandidate[], weights: Float64Array): Record<string, number> {
+function strongestEvidence(pairs: readonly Float64Array[], weights: Float64Array): Record<string, number> {
   const means = new Float64Array(EVIDENCE_NAMES.length);
-  for (const { evidence } of pairs) {
+  for (const evidence of pairs) {
     for (let kind = 0; kind < means.length; kind++)
       means[kind] = (means[kind] ?? 0) + (evidence[kind] ?? 0) / pairs.length;
   }

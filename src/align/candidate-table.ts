@@ -2,12 +2,16 @@ import { firstNotBefore } from '../model/bisect.ts';
 import { sharedWeight } from '../vectors/vectors.ts';
 import type { Candidate } from './candidates.ts';
 import { similarityOf } from './candidates.ts';
+import { UnitCosines } from './unit-cosines.ts';
 import type { EventUnits, Unit } from './units.ts';
 
 /** Candidates with what surrounds them: ranks among rivals, neighbours, and the event's noise floor. */
 export class CandidateTable {
   readonly event: EventUnits;
   readonly noise: NoiseFloor;
+  /** Of what is said, and of what stands around it; candidates come in the order of their first units. */
+  readonly statements: UnitCosines;
+  readonly windows: UnitCosines;
   readonly #partners: readonly Partners[];
   readonly #firstOfArticle: readonly number[];
   readonly #ranks: Ranks;
@@ -23,6 +27,8 @@ export class CandidateTable {
     this.#firstOfArticle = firstUnits(event.units);
     this.#ranks = rank(candidates, event.units, leastSimilarity);
     this.noise = noiseFloor(event);
+    this.statements = new UnitCosines(event.units, (unit) => unit.statement);
+    this.windows = new UnitCosines(event.units, (unit) => unit.window);
   }
 
   /** First similarity of two units, 0 when they are no candidates. */

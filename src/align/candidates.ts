@@ -2,6 +2,7 @@ import { InvertedIndex } from '../vectors/inverted-index.ts';
 import { cosine, type SparseVector } from '../vectors/vectors.ts';
 import { BestPartners } from './best-partners.ts';
 import { sortedSet } from './frequencies.ts';
+import { UnitCosines } from './unit-cosines.ts';
 import type { EventUnits, Unit } from './units.ts';
 
 /** Two sentences of different articles that share words, before anything is judged. `a < b`. */
@@ -102,23 +103,22 @@ function startsOfNextArticle(units: readonly Unit[]): number[] {
 }
 
 /** The three measures a first similarity is made of. */
-interface UnitCosines {
+interface Alikeness {
   readonly stems: number;
   readonly characters: number;
   readonly roots: number;
 }
 
-const cosinesOf = (a: Unit, b: Unit): UnitCosines => ({
-  stems: cosine(a.stems, b.stems),
-  characters: cosine(a.characters, b.characters),
-  roots: cosine(a.roots, b.roots),
-});
+const meanOf = ({ stems, characters, roots }: Alikeness): number => (stems + characters + roots) / 3;
 
-const meanOf = ({ stems, characters, roots }: UnitCosines): number => (stems + characters + roots) / 3;
+export const similarityOf = (a: Unit, b: Unit): number =>
+  meanOf({
+    stems: cosine(a.stems, b.stems),
+    characters: cosine(a.characters, b.characters),
+    roots: cosine(a.roots, b.roots),
+  });
 
-export const similarityOf = (a: Unit, b: Unit): number => meanOf(cosinesOf(a, b));
-
-const candidateOf = (index: number, a: Unit, b: Unit, cosines: UnitCosines): Candidate => ({
+const candidateOf = (index: number, a: Unit, b: Unit, cosines: Alikeness): Candidate => ({
   index,
   a,
   b,
@@ -134,11 +134,16 @@ function bestCandidates(units: readonly Unit[], limits: CandidateLimits): Candid
   for (const { index } of units) {
     for (const partner of best.of(index, limits.inAll)) later[Math.min(index, partner)]?.push(Math.max(index, partner));
   }
+  const stems = new UnitCosines(units, (unit) => unit.stems);
+  const characters = new UnitCosines(units, (unit) => unit.characters);
+  const roots = new UnitCosines(units, (unit) => unit.roots);
   const candidates: Candidate[] = [];
   for (const a of units) {
     for (const partner of sortedSet(later[a.index] ?? [])) {
       const b = units[partner];
-      if (b !== undefined) candidates.push(candidateOf(candidates.length, a, b, cosinesOf(a, b)));
+      if (b === undefined) continue;
+      const cosines = { stems: stems.of(a, b), characters: characters.of(a, b), roots: roots.of(a, b) };
+      candidates.push(candidateOf(candidates.length, a, b, cosines));
     }
   }
   return candidates;

@@ -1,4 +1,5 @@
 import { type AlignSettings, align, measureCandidates } from '../align/align.ts';
+import { evidenceOf } from '../align/model.ts';
 import type { AnalysedArticle } from '../language/analyse.ts';
 import { slice } from '../model/span.ts';
 import type { Gold } from './gold.ts';
@@ -32,12 +33,13 @@ const goldArticles = (set: EventSet): GoldArticle[] =>
 export function labelledCandidates(set: EventSet): LabelledCandidate[] {
   const labels = goldPairs(set.gold);
   const places = sentencePlaces(set);
-  return measureCandidates(set.articles).measured.map(({ a, b, similarity, evidence }) => {
+  const { measured } = measureCandidates(set.articles);
+  return measured.candidates.map(({ a, b, similarity }, index) => {
     const found = keysBetween(set, places, a, b).map((key) => labels.get(key));
     const label = (['same', 'partial', 'broad'] as const).find((wanted) => found.includes(wanted)) ?? 'none';
     return {
       sentences: `${set.name} ${a.article}.${a.sentence} ${b.article}.${b.sentence}`,
-      evidence,
+      evidence: evidenceOf(measured, index),
       similarity,
       label,
     };

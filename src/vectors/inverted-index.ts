@@ -1,4 +1,4 @@
-import { NO_VECTOR, type SparseVector } from './vectors.ts';
+import { NO_VECTOR, type SparseVector, termsIn } from './vectors.ts';
 
 /** The vectors that hold each term, with their weights: what is like a vector is found without looking at the others. */
 export class InvertedIndex {
@@ -53,7 +53,7 @@ export class InvertedIndex {
 }
 
 function startsOf(vectors: readonly SparseVector[]): Int32Array {
-  const terms = vectors.reduce((most, { ids }) => Math.max(most, (ids.at(-1) ?? -1) + 1), 0);
+  const terms = termsIn(vectors);
   const starts = new Int32Array(terms + 1);
   for (const { ids } of vectors) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
   for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);

@@ -59,3 +59,34 @@ export function sharedWeight(a: Int32Array, b: Int32Array, idf: Float64Array): n
   }
   return sum;
 }
+
+/**
+ * One vector, kept by term, with which many others are compared: only their terms are gone through, and nothing is
+ * searched for.
+ */
+export class DenseVector {
+  readonly #weights: Float64Array;
+  #ids = NO_VECTOR.ids;
+
+  /** `terms`: one more than the largest id. */
+  constructor(terms: number) {
+    this.#weights = new Float64Array(terms);
+  }
+
+  set({ ids, weights }: SparseVector): void {
+    for (const id of this.#ids) this.#weights[id] = 0;
+    for (let at = 0; at < ids.length; at++) this.#weights[ids[at] ?? 0] = weights[at] ?? 0;
+    this.#ids = ids;
+  }
+
+  /** The very number that `cosine` finds: both add up in the order of the terms. */
+  cosine({ ids, weights }: SparseVector): number {
+    let sum = 0;
+    for (let at = 0; at < ids.length; at++) sum += (this.#weights[ids[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+    return sum;
+  }
+}
+
+/** One more than the largest id of the vectors. */
+export const termsIn = (vectors: readonly SparseVector[]): number =>
+  vectors.reduce((most, { ids }) => Math.max(most, (ids.at(-1) ?? -1) + 1), 0);

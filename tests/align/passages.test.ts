@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { choosePassages, type Edge } from '../../src/align/passages.ts';
+import type { Edge } from '../../src/align/edges.ts';
+import { choosePassages } from '../../src/align/passages.ts';
 
 /**
  * Units are letters with the number of their article: `a1 b1 a2 …`. Edges: `a1-a2 .9`. Wanted: passages, each a
@@ -13,6 +14,7 @@ function passages(units: string, edges: string): string[] {
     const [x, y] = [names.indexOf(a), names.indexOf(b)].sort((p, q) => p - q);
     return { a: x ?? 0, b: y ?? 0, probability: Number(probability) };
   });
+  list.sort((x, y) => x.a - y.a || x.b - y.b);
   const articles = names.map((name) => Number(name.at(-1)));
   return choosePassages(articles, list, { threshold: 0.35, sameArticleCost: 0.5 }).map((passage) =>
     passage.map((unit) => names[unit]).join(' '),

@@ -1,4 +1,3 @@
-import { cosine } from '../../vectors/vectors.ts';
 import type { CandidateTable } from '../candidate-table.ts';
 import type { Candidate } from '../candidates.ts';
 import type { EvidenceKind } from './kind.ts';
@@ -34,5 +33,5 @@ export const besidePartner: EvidenceKind = {
 export const surroundings: EvidenceKind = {
   speaks: 'for',
   says: { en: 'the text around is alike', ar: 'النص المحيط متشابه' },
-  measure: ({ a, b }) => cosine(a.window, b.window),
+  measure: ({ a, b }, { windows }) => windows.of(a, b),
 };

@@ -1,0 +1,32 @@
+/** Two units that may state the same; `a < b`. */
+export interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly probability: number;
+}
+
+/** Finds the edge between two units; edges must come by ascending `a`, those of one `a` by ascending `b`. */
+export class EdgeFinder {
+  /** Where the edges of each first unit begin; they end where the next one's do. */
+  readonly #starts: Int32Array;
+  /** By edge: its second unit. */
+  readonly #seconds: Int32Array;
+
+  constructor(units: number, edges: readonly Edge[]) {
+    this.#seconds = Int32Array.from(edges, ({ b }) => b);
+    this.#starts = new Int32Array(units + 1);
+    for (const { a } of edges) this.#starts[a + 1] = (this.#starts[a + 1] ?? 0) + 1;
+    for (let unit = 0; unit < units; unit++)
+      this.#starts[unit + 1] = (this.#starts[unit + 1] ?? 0) + (this.#starts[unit] ?? 0);
+  }
+
+  /** Position among the edges, or undefined where there is none; the units in either order. */
+  between(x: number, y: number): number | undefined {
+    const a = Math.min(x, y);
+    const b = Math.max(x, y);
+    const end = this.#starts[a + 1] ?? 0;
+    let at = this.#starts[a] ?? 0;
+    while (at < end && (this.#seconds[at] ?? 0) < b) at++;
+    return at < end && this.#seconds[at] === b ? at : undefined;
+  }
+}
