@@ -59,7 +59,6 @@ export class Subject {
   readonly #nearest = new Map<AnalysedArticle, NearestSentence>();
   readonly #textsByPlace = new Map<string, ReadingText>();
   #stems: EventStems | undefined;
-  readonly #pairs = new Map<Passage, readonly ReadingPair[]>();
 
   constructor(parts: SubjectParts) {
     this.#parts = parts;
@@ -165,16 +164,14 @@ export class Subject {
   }
 
   /** The base article's reading, else the one published first, against each other one. */
-  pairs(passage: Passage): readonly ReadingPair[] {
-    return kept(this.#pairs, passage, () => {
-      const { readings } = passage;
-      const base = readings.find(({ article }) => article === this.#parts.base) ?? readings[0];
-      if (base === undefined) return [];
-      const a = this.side(base);
-      return readings
-        .filter((reading) => reading !== base)
-        .map((reading) => new ReadingPair(passage, a, this.side(reading)));
-    });
+  pairs(passage: Passage): ReadingPair[] {
+    const { readings } = passage;
+    const base = readings.find(({ article }) => article === this.#parts.base) ?? readings[0];
+    if (base === undefined) return [];
+    const a = this.side(base);
+    return readings
+      .filter((reading) => reading !== base)
+      .map((reading) => new ReadingPair(passage, a, this.side(reading)));
   }
 
   side(reading: Reading): Side {

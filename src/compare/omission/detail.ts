@@ -5,7 +5,6 @@ import { contains, overlaps, type Span, slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
 import type { Side } from '../diff/side.ts';
-import { fromPairs } from '../from-pairs.ts';
 import { bothWays, type ReadingPair } from '../pair.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { Subject } from '../subject.ts';
@@ -25,7 +24,7 @@ export const detail: Detector = {
   sees: 'a number with what it counts, a person’s name, a country or alliance of the lexicon, or a reason (بسبب, لأن) in one reading of a passage, with nothing of the kind in the other',
   ignores:
     'articles of other days or that appeared before; dates; readings told too freely; details the article has elsewhere',
-  detect: fromPairs(detectIn),
+  detectInPair: (pair, subject) => ({ findings: detectIn(pair, subject) }),
 };
 
 function detectIn(pair: ReadingPair, subject: Subject): Detection[] {

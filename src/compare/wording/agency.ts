@@ -2,7 +2,6 @@ import type { Token } from '../../language/pack.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { Side } from '../diff/side.ts';
-import { fromPairs } from '../from-pairs.ts';
 import type { ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 
@@ -14,7 +13,7 @@ export const agency: Detector = {
   kind: 'wording',
   sees: '«تم» or «جرى» with a noun of action («تم توقيع الاتفاق») where the other reading has the same root as an active verb',
   ignores: 'vowelled passives, which unmarked Arabic does not show; English passives; both readings without an agent',
-  detect: fromPairs(detectIn),
+  detectInPair: (pair) => ({ findings: detectIn(pair) }),
 };
 
 function detectIn(pair: ReadingPair): Detection[] {

@@ -3,7 +3,6 @@ import type { Token } from '../../language/pack.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
-import { fromPairs } from '../from-pairs.ts';
 import { isOneStatement, type ReadingPair } from '../pair.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { ReadingText } from '../reading-text.ts';
@@ -19,7 +18,7 @@ export const agentFlip: Detector = {
   sees: 'one hostile act (هدد, اتهم, threaten, accuse) with the same two named, the doer of one reading being the target of the other',
   ignores:
     'acts of which either reading names fewer than two; persons and countries the event never names with a title or in the lexicon',
-  detect: fromPairs(detectIn),
+  detectInPair: (pair, subject) => ({ findings: detectIn(pair, subject) }),
 };
 
 /** A hostile verb with the doer and the target its reading names. */

@@ -1,6 +1,5 @@
 import { inBoth, type Note } from '../../model/note.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
-import { fromPairs } from '../from-pairs.ts';
 import { isOneStatement, type ReadingPair } from '../pair.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { ReadingText } from '../reading-text.ts';
@@ -16,7 +15,7 @@ export const attribution: Detector = {
   kind: 'wording',
   sees: 'one statement by different speakers, or by a named person here and a country, institution or unnamed source there',
   ignores: 'an office and a name, which may be one person; readings that share less than 30 % of their words',
-  detect: fromPairs(detectIn),
+  detectInPair: (pair, subject) => ({ findings: detectIn(pair, subject) }),
 };
 
 function detectIn(pair: ReadingPair, subject: Subject): Detection[] {

@@ -3,7 +3,6 @@ import { type Span, wholeWords } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
 import type { Side } from '../diff/side.ts';
-import { fromPairs } from '../from-pairs.ts';
 import { bothWays, type ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 import type { Subject } from '../subject.ts';
@@ -22,7 +21,7 @@ export const content: Detector = {
   kind: 'wording',
   sees: 'a stretch of five and more content words in a row, a clause or the rest of a list, that only one reading of a shared statement has',
   ignores: 'stretches that stand anywhere in the other article; readings told too freely to be set side by side',
-  detect: fromPairs(detectIn),
+  detectInPair: (pair, subject) => ({ findings: detectIn(pair, subject) }),
 };
 
 function detectIn(pair: ReadingPair, subject: Subject): Detection[] {

@@ -1,6 +1,5 @@
 import { type Detection, type Detector, round } from '../detector.ts';
 import { excerpt } from '../diff/side.ts';
-import { fromPairs } from '../from-pairs.ts';
 import type { ReadingPair } from '../pair.ts';
 import { type EpistemicStatus, STATUS_LABELS, statusOf } from '../status.ts';
 
@@ -20,7 +19,7 @@ export const epistemic: Detector = {
   kind: 'wording',
   sees: 'a statement that one article tells as its own fact and another as somebody’s statement, accusation or with a hedge',
   ignores: 'kinds of reported speech among themselves; headlines, which leave attribution to the text',
-  detect: fromPairs(detectIn),
+  detectInPair: (pair) => ({ findings: detectIn(pair) }),
 };
 
 function detectIn({ passage, a, b, diff }: ReadingPair): Detection[] {

@@ -4,7 +4,6 @@ import { overlaps, type Span, slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
 import type { Side } from '../diff/side.ts';
-import { fromPairs } from '../from-pairs.ts';
 import { bothWays, type ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 import { hitsOf } from '../reading-text.ts';
@@ -19,7 +18,7 @@ export const hedge: Detector = {
   sees: 'a hedge (ربما, يمكن) or a booster (ضخم, غير مسبوق, مباشر) that one reading has and the other, otherwise alike, has not',
   ignores:
     'conditions, rounded numbers, plans; in readings told freely all but modifiers of a shared word; another word of the same class in the other reading',
-  detect: fromPairs(detectIn),
+  detectInPair: (pair) => ({ findings: detectIn(pair) }),
 };
 
 function detectIn(pair: ReadingPair): Detection[] {

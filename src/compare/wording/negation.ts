@@ -4,7 +4,6 @@ import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
 import { matchedPairs } from '../diff/equalities.ts';
 import type { Side } from '../diff/side.ts';
-import { fromPairs } from '../from-pairs.ts';
 import type { ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 
@@ -19,7 +18,7 @@ export const negation: Detector = {
   sees: 'a verb, noun or adjective both readings share, negated in one and not in the other',
   ignores:
     'negations of different words for one thing (لم يتفقا, فشلا); readings told too freely to be set side by side',
-  detect: fromPairs(detectIn),
+  detectInPair: (pair) => ({ findings: detectIn(pair) }),
 };
 
 function detectIn({ passage, a, b, diff }: ReadingPair): Detection[] {

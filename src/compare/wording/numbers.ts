@@ -5,7 +5,6 @@ import type { Note } from '../../model/note.ts';
 import { slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { Side } from '../diff/side.ts';
-import { fromPairs } from '../from-pairs.ts';
 import type { ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 
@@ -19,7 +18,7 @@ export const numbers: Detector = {
   sees: 'two values for one counted noun in one passage, told apart by publication: a conflict on one day, an update on another; a limit (more than, at most) that only one reading sets',
   ignores:
     'the form of a number (13000, 13 ألف), «نحو» for «قرابة», dates and years, numbers that count different things',
-  detect: fromPairs(detectIn),
+  detectInPair: (pair) => ({ findings: detectIn(pair) }),
 };
 
 function detectIn(pair: ReadingPair): Detection[] {

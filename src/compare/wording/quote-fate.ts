@@ -38,15 +38,7 @@ export const quoteFate: Detector = {
   sees: 'a quotation of one reading that the other shortens, paraphrases or turns into narration',
   ignores:
     'quotations kept word for word (listed as equal), names and source codes in quotation marks, quotations the other does not tell',
-  detect: (subject) => {
-    const results = flatMap(subject.alignment.passages, (passage) =>
-      subject.pairs(passage).map((pair) => detectIn(pair, subject)),
-    );
-    return {
-      findings: flatMap(results, ({ findings }) => findings),
-      equal: flatMap(results, ({ equal }) => equal ?? []),
-    };
-  },
+  detectInPair: detectIn,
 };
 
 function detectIn(pair: ReadingPair, subject: Subject): Detected {

@@ -1,7 +1,6 @@
 import type { Attribution } from '../../language/pack.ts';
 import { slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
-import { fromPairs } from '../from-pairs.ts';
 import { isOneStatement, type ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 import type { ReadingText } from '../reading-text.ts';
@@ -55,7 +54,7 @@ export const reportingVerb: Detector = {
   kind: 'wording',
   sees: 'the same statement of what may be the same speaker, reported with verbs of different classes (قال, أكد, زعم)',
   ignores: 'verbs of one class, and neutral, continuing and explaining verbs among themselves',
-  detect: fromPairs(detectIn),
+  detectInPair: (pair, subject) => ({ findings: detectIn(pair, subject) }),
 };
 
 function detectIn(pair: ReadingPair, subject: Subject): Detection[] {

@@ -1,6 +1,5 @@
 import type { Passage } from '../../model/alignment.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { flatMap } from '../../model/flat-map.ts';
 import type { Detected, Detector } from '../detector.ts';
 import { matchedPairs, passedOver, sameText } from '../diff/equalities.ts';
 import type { ReadingPair } from '../pair.ts';
@@ -13,14 +12,7 @@ export const words: Detector = {
   sees: 'words replaced, added or dropped between two readings of a passage; readings that share few words',
   ignores:
     'vowel marks, house spellings, spellings of names, number formats, «نحو» for «قرابة», punctuation, a lone clitic',
-  detect: (subject) => {
-    const results = flatMap(subject.alignment.passages, (passage) => subject.pairs(passage).map(detectIn));
-    return {
-      findings: flatMap(results, (result) => result.findings),
-      equal: flatMap(results, (result) => result.equal ?? []),
-      diagnostics: flatMap(results, (result) => result.diagnostics ?? []),
-    };
-  },
+  detectInPair: detectIn,
 };
 
 function detectIn({ passage, a, b, shared, diff }: ReadingPair): Detected {
