@@ -1,3 +1,5 @@
+import { startsOf } from '../model/starts.ts';
+
 /** Two units that may state the same; `a < b`. */
 export interface Edge {
   readonly a: number;
@@ -14,10 +16,9 @@ export class EdgeFinder {
 
   constructor(units: number, edges: readonly Edge[]) {
     this.#seconds = Int32Array.from(edges, ({ b }) => b);
-    this.#starts = new Int32Array(units + 1);
-    for (const { a } of edges) this.#starts[a + 1] = (this.#starts[a + 1] ?? 0) + 1;
-    for (let unit = 0; unit < units; unit++)
-      this.#starts[unit + 1] = (this.#starts[unit + 1] ?? 0) + (this.#starts[unit] ?? 0);
+    const counts = new Int32Array(units);
+    for (const { a } of edges) counts[a] = (counts[a] ?? 0) + 1;
+    this.#starts = startsOf(counts);
   }
 
   /** Position among the edges, or undefined where there is none; the units in either order. */

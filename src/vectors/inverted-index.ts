@@ -1,3 +1,4 @@
+import { startsOf } from '../model/starts.ts';
 import { NO_VECTOR, type SparseVector, termsIn } from './vectors.ts';
 
 /** The vectors that hold each term, with their weights: what is like a vector is found without looking at the others. */
@@ -11,7 +12,7 @@ export class InvertedIndex {
   /** Terms that more than `mostHolders` vectors hold are passed over. */
   constructor(vectors: readonly SparseVector[], mostHolders = Number.POSITIVE_INFINITY) {
     this.#mostHolders = mostHolders;
-    this.#starts = startsOf(vectors);
+    this.#starts = startsOf(holdersPerTerm(vectors));
     const next = this.#starts.slice();
     const size = this.#starts.at(-1) ?? 0;
     this.#holders = new Int32Array(size);
@@ -52,10 +53,8 @@ export class InvertedIndex {
   }
 }
 
-function startsOf(vectors: readonly SparseVector[]): Int32Array {
-  const terms = termsIn(vectors);
-  const starts = new Int32Array(terms + 1);
-  for (const { ids } of vectors) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-  for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-  return starts;
+function holdersPerTerm(vectors: readonly SparseVector[]): Int32Array {
+  const counts = new Int32Array(termsIn(vectors));
+  for (const { ids } of vectors) for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+  return counts;
 }

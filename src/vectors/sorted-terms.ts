@@ -1,3 +1,5 @@
+import { startsOf } from '../model/starts.ts';
+
 /** The terms of many documents, each document's one after the other: ascending, each once, with how often they come. */
 export interface SortedTerms {
   /** Where each document's terms begin; they end at the entry behind. */
@@ -14,7 +16,9 @@ export interface SortedTerms {
  * in order, and listing by document which terms it holds then leaves the terms in order.
  */
 export function sortTerms(documents: readonly (readonly number[])[]): SortedTerms {
-  const { terms, holderStarts, starts } = startsOf(documents);
+  const counts = countsOf(documents);
+  const holderStarts = startsOf(counts);
+  const starts = startsOf(Int32Array.from(documents, ({ length }) => length));
   const holders = new Int32Array(starts[documents.length] ?? 0);
   const next = holderStarts.slice();
   for (let document = 0; document < documents.length; document++) {
@@ -24,27 +28,16 @@ export function sortTerms(documents: readonly (readonly number[])[]): SortedTerm
       holders[at] = document;
     }
   }
-  return { terms, starts, ...byDocument(holders, holderStarts, starts) };
+  return { terms: counts.length, starts, ...byDocument(holders, holderStarts, starts) };
 }
 
-/** Where the holders of each term begin, and the terms of each document; the last entry is the number of all. */
-function startsOf(documents: readonly (readonly number[])[]): {
-  terms: number;
-  holderStarts: Int32Array;
-  starts: Int32Array;
-} {
-  const starts = new Int32Array(documents.length + 1);
+/** How often each term comes in all documents together. */
+function countsOf(documents: readonly (readonly number[])[]): Int32Array {
   let largest = -1;
-  for (let document = 0; document < documents.length; document++) {
-    const ids = documents[document] ?? [];
-    starts[document + 1] = (starts[document] ?? 0) + ids.length;
-    for (const term of ids) if (term > largest) largest = term;
-  }
-  const holderStarts = new Int32Array(largest + 2);
-  for (const ids of documents) for (const term of ids) holderStarts[term + 1] = (holderStarts[term + 1] ?? 0) + 1;
-  for (let term = 0; term <= largest; term++)
-    holderStarts[term + 1] = (holderStarts[term + 1] ?? 0) + (holderStarts[term] ?? 0);
-  return { terms: largest + 1, holderStarts, starts };
+  for (const ids of documents) for (const term of ids) if (term > largest) largest = term;
+  const counts = new Int32Array(largest + 1);
+  for (const ids of documents) for (const term of ids) counts[term] = (counts[term] ?? 0) + 1;
+  return counts;
 }
 
 /** A term that a document has twice stands in the term's list twice, one behind the other. */

@@ -4,7 +4,7 @@ import { outletLabel } from '../../model/article.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { inBoth, joined } from '../../model/note.ts';
-import { contains, slice } from '../../model/span.ts';
+import { contains, type Span, slice } from '../../model/span.ts';
 import type { Detection, Detector } from '../detector.ts';
 import { quoted } from '../phrases.ts';
 
@@ -81,9 +81,8 @@ function bareElsewhere(
 ): Detection[] {
   const bare = flatMap([...placesIn], ([other, places]) => {
     if (other === article || other.pack !== article.pack) return [];
-    const runs = runsOf(keys, places);
-    const first = runs.find(({ inQuotation }) => !inQuotation)?.span;
-    return first === undefined || runs.some(({ inQuotation }) => inQuotation) ? [] : [{ other, span: first }];
+    const span = firstBare(keys, places);
+    return span === undefined ? [] : [{ other, span }];
   });
   if (bare.length === 0 || (keys.length === 1 && (keys[0]?.length ?? 0) < SHORTEST_WORD)) return [];
   const names = inBoth((language) =>
@@ -113,13 +112,24 @@ function bareElsewhere(
 
 const SHORTEST_WORD = 5;
 
-/** Where the keys stand one after the other, in one sentence. */
-const runsOf = (keys: readonly string[], places: WordPlaces) =>
-  flatMap(places.get(keys[0] ?? '') ?? [], ({ sentence, words, word }) => {
-    const run = words.slice(word, word + keys.length);
-    const [first, last] = [run[0], run.at(-1)];
-    if (run.length < keys.length || first === undefined || last === undefined) return [];
-    if (!run.every((token, offset) => keyOf(token) === keys[offset])) return [];
-    const span = { start: first.start, end: last.end };
-    return [{ span, inQuotation: sentence.quotes.some((quote) => contains(quote, span)) }];
-  });
+/** Where the keys first stand one after the other, in one sentence; nowhere if they are set apart there too. */
+function firstBare(keys: readonly string[], places: WordPlaces): Span | undefined {
+  let first: Span | undefined;
+  for (const { sentence, words, word } of places.get(keys[0] ?? '') ?? []) {
+    const span = runAt(word, keys, words);
+    if (span === undefined) continue;
+    if (sentence.quotes.some((quote) => contains(quote, span))) return undefined;
+    first ??= span;
+  }
+  return first;
+}
+
+function runAt(word: number, keys: readonly string[], words: readonly Token[]): Span | undefined {
+  const [first, last] = [words[word], words[word + keys.length - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  for (let offset = 1; offset < keys.length; offset++) {
+    const token = words[word + offset];
+    if (token === undefined || keyOf(token) !== keys[offset]) return undefined;
+  }
+  return { start: first.start, end: last.end };
+}
