@@ -49,7 +49,7 @@ export class Clusters {
   #moveToBest(unit: number): boolean {
     const own = this.#clusterOf[unit] ?? unit;
     const near = this.#clustersNear(unit);
-    if (near.length === 0 && this.#membersOf(own).length < 2) return false;
+    if (near.size === 0 && this.#membersOf(own).length < 2) return false;
     const ownGain = this.#gainIn(unit, own);
     let best = Math.max(0, ownGain);
     let target = ownGain >= -EPSILON ? own : undefined;
@@ -65,13 +65,9 @@ export class Clusters {
     return true;
   }
 
-  /** The clusters of its partners, each once. */
-  #clustersNear(unit: number): number[] {
-    const near: number[] = [];
-    for (const partner of this.#gains.partners(unit)) {
-      const cluster = this.#clusterOf[partner] ?? partner;
-      if (!near.includes(cluster)) near.push(cluster);
-    }
+  #clustersNear(unit: number): Set<number> {
+    const near = new Set<number>();
+    for (const partner of this.#gains.partners(unit)) near.add(this.#clusterOf[partner] ?? partner);
     return near;
   }
 
@@ -93,7 +89,8 @@ export class Clusters {
   }
 
   #move(unit: number, from: number, to: number): void {
-    this.#members[from] = this.#membersOf(from).filter((member) => member !== unit);
+    const left = this.#membersOf(from);
+    left.splice(left.indexOf(unit), 1);
     this.#membersOf(to).push(unit);
     this.#clusterOf[unit] = to;
   }

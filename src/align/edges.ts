@@ -1,3 +1,4 @@
+import { firstNotBefore } from '../model/bisect.ts';
 import { startsOf } from '../model/starts.ts';
 
 /** Two units that may state the same; `a < b`. */
@@ -25,9 +26,9 @@ export class EdgeFinder {
   between(x: number, y: number): number | undefined {
     const a = Math.min(x, y);
     const b = Math.max(x, y);
-    const end = this.#starts[a + 1] ?? 0;
-    let at = this.#starts[a] ?? 0;
-    while (at < end && (this.#seconds[at] ?? 0) < b) at++;
-    return at < end && this.#seconds[at] === b ? at : undefined;
+    const start = this.#starts[a] ?? 0;
+    const count = (this.#starts[a + 1] ?? 0) - start;
+    const place = firstNotBefore(count, (at) => (this.#seconds[start + at] ?? 0) < b);
+    return place < count && this.#seconds[start + place] === b ? start + place : undefined;
   }
 }
