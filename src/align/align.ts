@@ -6,7 +6,7 @@ import { inBoth, listed } from '../model/note.ts';
 import { joinSpans } from '../model/span.ts';
 import { CandidateTable } from './candidate-table.ts';
 import { findCandidates, limitsFor } from './candidates.ts';
-import { type Edge, EdgeFinder } from './edges.ts';
+import { type Edge, Edges } from './edges.ts';
 import { EVIDENCE_NAMES } from './evidence/index.ts';
 import { fittedModel } from './fitted-models.ts';
 import type { PassageSettings } from './gains.ts';
@@ -77,39 +77,35 @@ function alignGroup(
   const model = settings.modelFor(first.pack.code);
   const { units, measured } = measureCandidates(articles, LEAST_SIMILARITY);
   const probabilities = probabilitiesOf(measured, model);
-  const edges = measured.candidates.map(
-    ({ a, b }, row): Edge => ({ a: a.index, b: b.index, probability: probabilities[row] ?? 0 }),
+  const edges = new Edges(
+    units.units.length,
+    measured.candidates.map(
+      ({ a, b }, row): Edge => ({ a: a.index, b: b.index, probability: probabilities[row] ?? 0 }),
+    ),
   );
   const groups = choosePassages(
     units.units.map((unit) => unit.article),
     edges,
     settings,
   );
-  const scored = { measured, probabilities, finder: new EdgeFinder(units.units.length, edges) };
   const weights = weightsOf(model);
   const passages = groups.map((group) => {
     const members = flatMap(group, (index) => units.units[index] ?? []);
-    return { id: '', ...scoreOf(members, scored, weights), readings: readingsOf(members, articles) };
+    return { id: '', ...scoreOf(members, measured, edges, weights), readings: readingsOf(members, articles) };
   });
   return { passages, diagnostics: limitRemark(units, articles) };
-}
-
-/** The measured candidates with the probability of each, found by their units. */
-interface Scored {
-  readonly measured: Measured;
-  readonly probabilities: Float64Array;
-  readonly finder: EdgeFinder;
 }
 
 /** How sure it is that the units state the same, and what it rests on. */
 function scoreOf(
   members: readonly Unit[],
-  { measured, probabilities, finder }: Scored,
+  measured: Measured,
+  edges: Edges,
   weights: Float64Array,
 ): Pick<Passage, 'confidence' | 'evidence'> {
   const pairs = crossArticlePairs(members);
-  const known = flatMap(pairs, ([a, b]) => finder.between(a.index, b.index) ?? []);
-  const sum = known.reduce((total, row) => total + (probabilities[row] ?? 0), 0);
+  const known = flatMap(pairs, ([a, b]) => edges.between(a.index, b.index) ?? []);
+  const sum = known.reduce((total, row) => total + (edges.list[row]?.probability ?? 0), 0);
   const evidence = known.map((row) => evidenceOf(measured, row));
   return { confidence: round(sum / Math.max(1, pairs.length)), evidence: strongestEvidence(evidence, weights) };
 }

@@ -8,21 +8,23 @@ export interface Edge {
   readonly probability: number;
 }
 
-/** Finds the edge between two units; edges must come by ascending `a`, those of one `a` by ascending `b`. */
-export class EdgeFinder {
+/** The edges of an event; they must come by ascending `a`, those of one `a` by ascending `b`. */
+export class Edges {
+  readonly list: readonly Edge[];
   /** Where the edges of each first unit begin; they end where the next one's do. */
   readonly #starts: Int32Array;
   /** By edge: its second unit. */
   readonly #seconds: Int32Array;
 
-  constructor(units: number, edges: readonly Edge[]) {
-    this.#seconds = Int32Array.from(edges, ({ b }) => b);
+  constructor(units: number, list: readonly Edge[]) {
+    this.list = list;
+    this.#seconds = Int32Array.from(list, ({ b }) => b);
     const counts = new Int32Array(units);
-    for (const { a } of edges) counts[a] = (counts[a] ?? 0) + 1;
+    for (const { a } of list) counts[a] = (counts[a] ?? 0) + 1;
     this.#starts = startsOf(counts);
   }
 
-  /** Position among the edges, or undefined where there is none; the units in either order. */
+  /** Position in the list, or undefined where there is none; the units in either order. */
   between(x: number, y: number): number | undefined {
     const a = Math.min(x, y);
     const b = Math.max(x, y);

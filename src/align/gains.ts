@@ -1,4 +1,4 @@
-import { type Edge, EdgeFinder } from './edges.ts';
+import type { Edge, Edges } from './edges.ts';
 
 export interface PassageSettings {
   /** Pairs at this probability neither speak for nor against one passage. */
@@ -14,10 +14,10 @@ const LOWEST_PROBABILITY = 0.001;
 /** Gain of a pair that a passage already holds. */
 const SETTLED = 0;
 
-/** What each pair of units adds to a passage that holds both. Edges come in order. */
+/** What each pair of units adds to a passage that holds both. */
 export class Gains {
   readonly #articleOf: readonly number[];
-  readonly #finder: EdgeFinder;
+  readonly #edges: Edges;
   /** By edge. */
   readonly #gains: Float64Array;
   /** By unit: those it has a likely edge with. */
@@ -26,13 +26,13 @@ export class Gains {
   readonly #settledWithoutEdge = new Set<number>();
   readonly #sameArticle: number;
 
-  constructor(articleOf: readonly number[], edges: readonly Edge[], { threshold, sameArticleCost }: PassageSettings) {
+  constructor(articleOf: readonly number[], edges: Edges, { threshold, sameArticleCost }: PassageSettings) {
     this.#articleOf = articleOf;
     this.#sameArticle = -sameArticleCost;
-    this.#finder = new EdgeFinder(articleOf.length, edges);
-    this.#gains = Float64Array.from(edges, ({ probability }) => gainOf(probability, threshold));
+    this.#edges = edges;
+    this.#gains = Float64Array.from(edges.list, ({ probability }) => gainOf(probability, threshold));
     this.#partners = articleOf.map(() => []);
-    for (const { a, b, probability } of edges) {
+    for (const { a, b, probability } of edges.list) {
       if (probability <= threshold) continue;
       this.#partners[a]?.push(b);
       this.#partners[b]?.push(a);
@@ -41,7 +41,7 @@ export class Gains {
 
   of(x: number, y: number): number {
     if (this.#articleOf[x] === this.#articleOf[y]) return this.#sameArticle;
-    const edge = this.#finder.between(x, y);
+    const edge = this.#edges.between(x, y);
     if (edge !== undefined) return this.#gains[edge] ?? LOWEST_GAIN;
     return this.#settledWithoutEdge.has(this.#key(x, y)) ? SETTLED : LOWEST_GAIN;
   }
@@ -63,7 +63,7 @@ export class Gains {
   }
 
   #settlePair(x: number, y: number): void {
-    const edge = this.#finder.between(x, y);
+    const edge = this.#edges.between(x, y);
     if (edge === undefined) this.#settledWithoutEdge.add(this.#key(x, y));
     else this.#gains[edge] = SETTLED;
   }

@@ -1,5 +1,5 @@
 import { Clusters } from './clusters.ts';
-import type { Edge } from './edges.ts';
+import type { Edge, Edges } from './edges.ts';
 import { Gains, type PassageSettings } from './gains.ts';
 
 /**
@@ -14,13 +14,9 @@ import { Gains, type PassageSettings } from './gains.ts';
  * Bonchi, Gionis & Ukkonen 2011).
  */
 
-/** Sets of units, each with units of at least two articles; `articleOf[unit]` names the article. Edges come in order. */
-export function choosePassages(
-  articleOf: readonly number[],
-  edges: readonly Edge[],
-  settings: PassageSettings,
-): number[][] {
-  const likely = [...edges]
+/** Sets of units, each with units of at least two articles; `articleOf[unit]` names the article. */
+export function choosePassages(articleOf: readonly number[], edges: Edges, settings: PassageSettings): number[][] {
+  const likely = edges.list
     .filter((edge) => edge.probability > settings.threshold)
     .sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b);
   const gains = new Gains(articleOf, edges, settings);

@@ -1,6 +1,6 @@
 import type { AnalysedArticle, AnalysedSentence } from '../language/analyse.ts';
 import type { Token } from '../language/pack.ts';
-import { startsOf } from '../model/starts.ts';
+import { type Postings, postingsOf } from '../model/postings.ts';
 import type { EventStems } from './event-stems.ts';
 
 /** In long articles a word of more than this share of the sentences tells nothing, and would cost a look at each. */
@@ -11,9 +11,8 @@ const FEW_SENTENCES = 60;
 export class NearestSentence {
   readonly #article: AnalysedArticle;
   readonly #stems: EventStems;
-  /** Where the sentences that hold each stem begin among `#holders`; they end where the next stem's do. */
-  readonly #starts: Int32Array;
-  readonly #holders: Int32Array;
+  /** The sentences that hold each stem. */
+  readonly #postings: Postings;
   readonly #mostHolders: number;
   /** By sentence: one list for all questions, for an article may hold thousands. */
   readonly #shares: Float64Array;
@@ -27,18 +26,7 @@ export class NearestSentence {
     this.#touched = new Int32Array(article.sentences.length);
     this.#mostHolders = Math.max(FEW_SENTENCES, COMMON * article.sentences.length);
     const held = article.sentences.map((sentence) => (sentence.slot === 'subhead' ? [] : stems.inSentence(sentence)));
-    const counts = new Int32Array(stems.weights.length);
-    for (const own of held) for (const stem of own) counts[stem] = (counts[stem] ?? 0) + 1;
-    this.#starts = startsOf(counts);
-    this.#holders = new Int32Array(this.#starts.at(-1) ?? 0);
-    const next = this.#starts.slice();
-    for (const [sentence, own] of held.entries()) {
-      for (const stem of own) {
-        const at = next[stem] ?? 0;
-        next[stem] = at + 1;
-        this.#holders[at] = sentence;
-      }
-    }
+    this.#postings = postingsOf(held, stems.weights.length);
   }
 
   /** Share of the statement's word weight that the nearest sentence holds, 0 to 1. */
@@ -61,16 +49,17 @@ export class NearestSentence {
     for (let at = 0; at < this.#touchedCount; at++) this.#shares[this.#touched[at] ?? 0] = 0;
     this.#touchedCount = 0;
     const { weights } = this.#stems;
+    const { starts, holders } = this.#postings;
     const stems = this.#stems.of(tokens);
     let whole = 0;
     for (const stem of stems) whole += weights[stem] ?? 0;
     for (const stem of stems) {
-      const start = this.#starts[stem] ?? 0;
-      const end = this.#starts[stem + 1] ?? 0;
+      const start = starts[stem] ?? 0;
+      const end = starts[stem + 1] ?? 0;
       if (end - start > this.#mostHolders) continue;
       const share = (weights[stem] ?? 0) / whole;
       for (let at = start; at < end; at++) {
-        const sentence = this.#holders[at] ?? 0;
+        const sentence = holders[at] ?? 0;
         const before = this.#shares[sentence] ?? 0;
         if (before === 0) this.#touched[this.#touchedCount++] = sentence;
         this.#shares[sentence] = before + share;

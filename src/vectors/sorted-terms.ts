@@ -1,3 +1,4 @@
+import { type Postings, postingsOf } from '../model/postings.ts';
 import { startsOf } from '../model/starts.ts';
 
 /** The terms of many documents, each document's one after the other: ascending, each once, with how often they come. */
@@ -16,34 +17,16 @@ export interface SortedTerms {
  * in order, and listing by document which terms it holds then leaves the terms in order.
  */
 export function sortTerms(documents: readonly (readonly number[])[]): SortedTerms {
-  const counts = countsOf(documents);
-  const holderStarts = startsOf(counts);
-  const starts = startsOf(Int32Array.from(documents, ({ length }) => length));
-  const holders = new Int32Array(starts[documents.length] ?? 0);
-  const next = holderStarts.slice();
-  for (let document = 0; document < documents.length; document++) {
-    for (const term of documents[document] ?? []) {
-      const at = next[term] ?? 0;
-      next[term] = at + 1;
-      holders[at] = document;
-    }
-  }
-  return { terms: counts.length, starts, ...byDocument(holders, holderStarts, starts) };
-}
-
-/** How often each term comes in all documents together. */
-function countsOf(documents: readonly (readonly number[])[]): Int32Array {
   let largest = -1;
   for (const ids of documents) for (const term of ids) if (term > largest) largest = term;
-  const counts = new Int32Array(largest + 1);
-  for (const ids of documents) for (const term of ids) counts[term] = (counts[term] ?? 0) + 1;
-  return counts;
+  const terms = largest + 1;
+  const starts = startsOf(Int32Array.from(documents, ({ length }) => length));
+  return { terms, starts, ...byDocument(postingsOf(documents, terms), starts) };
 }
 
 /** A term that a document has twice stands in the term's list twice, one behind the other. */
 function byDocument(
-  holders: Int32Array,
-  holderStarts: Int32Array,
+  { starts: holderStarts, holders }: Postings,
   starts: Int32Array,
 ): Pick<SortedTerms, 'ids' | 'counts' | 'ends'> {
   const ids = new Int32Array(holders.length);

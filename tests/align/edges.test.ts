@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { EdgeFinder } from '../../src/align/edges.ts';
+import { Edges } from '../../src/align/edges.ts';
 
 /** Edges `0-2 0-3 1-2`, in order; the wanted position among them, or undefined. */
-const finder = new EdgeFinder(
+const edges = new Edges(
   4,
   ['0-2', '0-3', '1-2'].map((pair) => {
     const [a = 0, b = 0] = pair.split('-').map(Number);
@@ -18,5 +18,5 @@ test.each([
   ['none behind the last', 1, 3, undefined],
   ['a unit without edges', 3, 2, undefined],
 ] as const)('%s', (_name, x, y, wanted) => {
-  expect(finder.between(x, y)).toBe(wanted);
+  expect(edges.between(x, y)).toBe(wanted);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Edge } from '../../src/align/edges.ts';
+import { type Edge, Edges } from '../../src/align/edges.ts';
 import { choosePassages } from '../../src/align/passages.ts';
 
 /**
@@ -16,8 +16,8 @@ function passages(units: string, edges: string): string[] {
   });
   list.sort((x, y) => x.a - y.a || x.b - y.b);
   const articles = names.map((name) => Number(name.at(-1)));
-  return choosePassages(articles, list, { threshold: 0.35, sameArticleCost: 0.5 }).map((passage) =>
-    passage.map((unit) => names[unit]).join(' '),
+  return choosePassages(articles, new Edges(names.length, list), { threshold: 0.35, sameArticleCost: 0.5 }).map(
+    (passage) => passage.map((unit) => names[unit]).join(' '),
   );
 }
 

@@ -11,7 +11,7 @@ import { StoryReader } from '../../src/discover/story.ts';
 import { weigh } from '../../src/discover/weighed-story.ts';
 import { type BCubed, bCubed } from '../../src/evaluate/b-cubed.ts';
 import { DisjointSets } from '../../src/evaluate/disjoint-sets.ts';
-import { packFor } from '../../src/language/registry.ts';
+import { arabic } from '../../src/language/ar/index.ts';
 import { dayNumber } from '../../src/model/calendar.ts';
 import { groupBy } from '../../src/model/group-by.ts';
 import { cosine } from '../../src/vectors/vectors.ts';
@@ -144,9 +144,7 @@ function joined(rows: readonly ReadRow[], links: readonly Link[], threshold: num
 }
 
 function* tfIdfLinks(rows: readonly ReadRow[], until: number): Generator<Link> {
-  const pack = packFor('ar');
-  if (pack === undefined) throw new Error('no Arabic');
-  const reader = new StoryReader(pack);
+  const reader = new StoryReader(arabic);
   const stories = rows.map(({ title, text, published }) =>
     reader.read({ headline: title, body: text, language: 'ar', day: published.slice(0, 10) }),
   );

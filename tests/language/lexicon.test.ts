@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { arabic } from '../../src/language/ar/index.ts';
 import { REPORTING_VERBS as ARABIC_VERBS } from '../../src/language/ar/lexicon/reporting.ts';
+import { english } from '../../src/language/en/index.ts';
 import { REPORTING_VERBS as ENGLISH_VERBS } from '../../src/language/en/lexicon/reporting.ts';
 import { LexiconMatcher } from '../../src/language/lexicon.ts';
-import { LANGUAGES, packFor } from '../../src/language/registry.ts';
+import { LANGUAGES } from '../../src/language/registry.ts';
 import { rows, words } from '../../src/language/table.ts';
 import { analysed, article } from '../support/article.ts';
 
@@ -44,11 +46,9 @@ test.each([
   ['وقد أعلن الوفد ذلك', 'modal', false],
   ['الذكرى الثمانين للهجوم', 'attack', false],
 ])('«%s»: %s %s', (text, wanted, found) => {
-  const pack = packFor('ar');
-  if (pack === undefined) throw new Error('no Arabic');
   const [one] = analysed(article('a', '', text));
   const classes = one?.sentences.flatMap(({ tokens }) =>
-    new LexiconMatcher(pack, pack.lexicon).hits(tokens).map(({ entry }) => entry.class),
+    new LexiconMatcher(arabic, arabic.lexicon).hits(tokens).map(({ entry }) => entry.class),
   );
   expect(classes?.includes(wanted)).toBe(found);
 });
@@ -57,11 +57,9 @@ test.each([
 const PATTERN_ONLY = 'quoting';
 
 test.each([
-  ['ar', ARABIC_VERBS],
-  ['en', ENGLISH_VERBS],
-] as const)('%s: the verbs that attribution looks for have the class of the lexicon', (code, table) => {
-  const pack = packFor(code);
-  if (pack === undefined) throw new Error(`no pack for ${code}`);
+  [arabic, ARABIC_VERBS],
+  [english, ENGLISH_VERBS],
+] as const)('$0.code: the verbs that attribution looks for have the class of the lexicon', (pack, table) => {
   const key = (word: string): string => pack.lexiconKeys(pack.looseKey(word))[0] ?? '';
   const classes = new Map(
     pack.lexicon
