@@ -14,6 +14,7 @@ export class CandidateTable {
   readonly windows: UnitCosines;
   readonly #partners: readonly Partners[];
   readonly #firstOfArticle: readonly number[];
+  readonly #statementsIn: ReadonlyMap<number, number>;
   readonly #ranks: Ranks;
   /** Similarities to the unit that was asked last; candidates come in the order of their first units. */
   readonly #similarities: Float64Array;
@@ -25,6 +26,7 @@ export class CandidateTable {
     this.#similarities = new Float64Array(event.units.length);
     this.#partners = partnersOf(event.units.length, candidates);
     this.#firstOfArticle = firstUnits(event.units);
+    this.#statementsIn = statementCounts(event.units);
     this.#ranks = rank(candidates, event.units, leastSimilarity);
     this.noise = noiseFloor(event);
     this.statements = new UnitCosines(event.units, (unit) => unit.statement);
@@ -46,6 +48,15 @@ export class CandidateTable {
     for (let at = 0; at < units.length; at++) this.#similarities[units[at] ?? 0] = similarities[at] ?? 0;
     this.#asked = unit;
     return this.#similarities;
+  }
+
+  /** How many articles have a statement at all. */
+  get articles(): number {
+    return this.#statementsIn.size;
+  }
+
+  statementsIn(article: number): number {
+    return this.#statementsIn.get(article) ?? 0;
   }
 
   /** Units that are candidates with this one. */
@@ -124,6 +135,12 @@ function firstUnits(units: readonly Unit[]): number[] {
   const first: number[] = [];
   for (const unit of units) first[unit.article] ??= unit.index;
   return first;
+}
+
+function statementCounts(units: readonly Unit[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { article } of units) counts.set(article, (counts.get(article) ?? 0) + 1);
+  return counts;
 }
 
 function rank(candidates: readonly Candidate[], units: readonly Unit[], leastSimilarity: number): Ranks {

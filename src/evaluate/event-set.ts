@@ -47,13 +47,31 @@ export function labelledCandidates(set: EventSet): LabelledCandidate[] {
 }
 
 /**
- * What a model learns from: the statements of a set, and once more its whole sentences. A language whose clauses
- * are not cut (or a sentence that cannot be cut) hands over longer units, and the model must know those too.
+ * What a model learns from: the statements of a set; once more its whole sentences, for a language whose clauses are not
+ * cut (or a sentence that cannot be cut) hands over longer units; and the statements of each two articles by themselves,
+ * for of two there is no third that could agree.
  */
 export const trainingCandidates = (set: EventSet): LabelledCandidate[] => [
   ...labelledCandidates(set),
   ...labelledCandidates({ ...set, name: `${set.name} whole`, articles: set.articles.map(withoutClauses) }),
+  ...(set.articles.length > 2 ? pairsOf(set).flatMap(labelledCandidates) : []),
 ];
+
+/** Each two articles of a set as a set of their own. */
+export const pairsOf = (set: EventSet): EventSet[] =>
+  set.articles.flatMap((a, first) =>
+    set.articles.slice(first + 1).map((b, offset): EventSet => {
+      const files = [set.files[first] ?? '', set.files[first + 1 + offset] ?? ''];
+      return { name: `${set.name} ${files.join(' ')}`, gold: goldOf(set.gold, files), articles: [a, b], files };
+    }),
+  );
+
+/** What a gold file says of some of its articles; groups stay whole, for how broad one is shows in all of it. */
+const goldOf = (gold: Gold, wanted: readonly string[]): Gold => ({
+  ...gold,
+  files: Object.fromEntries(Object.entries(gold.files).filter(([file]) => wanted.includes(file))),
+  notAligned: gold.notAligned.filter(({ a, b }) => wanted.includes(a.file) && wanted.includes(b.file)),
+});
 
 const withoutClauses = (article: AnalysedArticle): AnalysedArticle => ({
   ...article,

@@ -67,7 +67,7 @@ function placeOf(all: readonly PlacedWord[], wanted: readonly string[]): { from:
 export const pairKey = (fileA: string, a: number, fileB: string, b: number): string =>
   [`${fileA}#${a}`, `${fileB}#${b}`].sort().join('|');
 
-/** Every gold pair of sentences of two articles, with the strongest relation of any group that holds both. */
+/** Every gold pair of sentences of two of the gold file's articles, with the strongest relation of any group that holds both. */
 export function goldPairs(gold: Gold): ReadonlyMap<string, PairLabel> {
   const labels = new Map<string, PairLabel>();
   const kinds = new Map(
@@ -75,8 +75,9 @@ export function goldPairs(gold: Gold): ReadonlyMap<string, PairLabel> {
   );
   for (const { members, relation } of gold.groups) {
     const broad = relation !== 'same' && members.some((member) => member.sentences.length > 2);
-    for (const one of members) {
-      for (const other of members.filter((member) => one.file < member.file)) {
+    const known = members.filter(({ file }) => file in gold.files);
+    for (const one of known) {
+      for (const other of known.filter((member) => one.file < member.file)) {
         for (const a of one.sentences) {
           for (const b of other.sentences) {
             if (kinds.get(`${one.file}#${a}`) === 'boilerplate' || kinds.get(`${other.file}#${b}`) === 'boilerplate')

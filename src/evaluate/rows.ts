@@ -1,5 +1,6 @@
 import { type AlignSettings, DEFAULT_SETTINGS } from '../align/align.ts';
 import { type AlignmentModel, probabilityBy } from '../align/model.ts';
+import { groupBy } from '../model/group-by.ts';
 import { BASELINES, baselinePairs } from './baselines.ts';
 import {
   alignedPairs,
@@ -7,6 +8,7 @@ import {
   type LabelledCandidate,
   labelledCandidates,
   languageOf,
+  pairsOf,
   trainingCandidates,
 } from './event-set.ts';
 import { averagePrecision, type Counts, count, type Figures, figures, goldPairs } from './metric.ts';
@@ -31,26 +33,40 @@ export const EVALUATE_DEFAULTS: EvaluateSettings = { leaveOneOut: false, setting
 
 /** Rows over all sets: framediff, framediff with each set left out, the baselines; then framediff set by set. */
 export function evaluate(sets: readonly EventSet[], { leaveOneOut, settings }: EvaluateSettings): EvaluationRow[] {
-  const labelled = sets.map((set) => labelledCandidates(set));
-  const fixed = sets.map((set, index) => scoreSet(set, labelled[index] ?? [], settings));
-  const rows = overLanguages('framediff', sets, fixed, 'fixed settings');
-  if (leaveOneOut) {
-    const scored = leftOut(sets, labelled, settings);
-    rows.push(
-      ...overLanguages('framediff, each set left out', sets, scored, 'weights and threshold from the other sets'),
-    );
-  }
-  for (const baseline of BASELINES)
-    rows.push(
+  const whole = sets.map((set) => scoreSet(set, settings));
+  return [
+    ...overLanguages('framediff', whole, 'fixed settings'),
+    ...overLanguages(
+      'framediff, in pairs',
+      sets.flatMap(pairsOf).map((pair) => scoreSet(pair, settings)),
+      'fixed settings, each two articles by themselves',
+    ),
+    ...(leaveOneOut ? leftOutRows(sets, settings) : []),
+    ...BASELINES.map((baseline) =>
       baselineRow(
         baseline.name,
         sets,
         sets.map((set) => baselinePairs(set, baseline)),
       ),
-    );
+    ),
+    ...whole.map((scored) => ({ ...sumUp('framediff', [scored], ''), set: scored.set.name })),
+  ];
+}
+
+function leftOutRows(sets: readonly EventSet[], settings: AlignSettings): EvaluationRow[] {
+  const unseen = leftOut(sets, settings);
+  const note = 'weights and threshold from the other sets';
   return [
-    ...rows,
-    ...sets.map((set, index) => ({ ...sumUp('framediff', fixed.slice(index, index + 1), ''), set: set.name })),
+    ...overLanguages(
+      'framediff, each set left out',
+      unseen.map(({ set, settings: own }) => scoreSet(set, own)),
+      note,
+    ),
+    ...overLanguages(
+      'framediff, each set left out, in pairs',
+      unseen.flatMap(({ set, settings: own }) => pairsOf(set).map((pair) => scoreSet(pair, own))),
+      note,
+    ),
   ];
 }
 
@@ -59,6 +75,7 @@ export const fitModel = (sets: readonly EventSet[]): AlignmentModel =>
   train(sets.flatMap((set) => trainingCandidates(set)));
 
 interface Scored {
+  readonly set: EventSet;
   readonly counts: Counts;
   readonly ranked: readonly { readonly right: boolean; readonly score: number }[];
   readonly core: number;
@@ -68,14 +85,13 @@ interface Scored {
 const THRESHOLD_CHOICES = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45];
 
 /**
- * Each set scored with weights and threshold that never saw it. The threshold is the one with the best core F1
+ * For each set weights and a threshold that never saw it. The threshold is the one with the best core F1
  * on the other sets, each of those in turn scored by a model fitted without it (and without the set left out).
  */
 function leftOut(
   sets: readonly EventSet[],
-  labelled: readonly (readonly LabelledCandidate[])[],
   settings: AlignSettings,
-): Scored[] {
+): { readonly set: EventSet; readonly settings: AlignSettings }[] {
   const lessons = sets.map(trainingCandidates);
   const without = (...left: readonly number[]): AlignmentModel =>
     train(lessons.filter((_, index) => !left.includes(index)).flat());
@@ -100,7 +116,7 @@ function leftOut(
       ).coreF1;
     const threshold = sets.length < 3 ? settings.threshold : bestOf(THRESHOLD_CHOICES, coreF1);
     const model = without(index);
-    return scoreSet(set, labelled[index] ?? [], { ...settings, threshold, modelFor: () => model });
+    return { set, settings: { ...settings, threshold, modelFor: () => model } };
   });
 }
 
@@ -109,9 +125,10 @@ function bestOf(choices: readonly number[], value: (choice: number) => number): 
   return valued.reduce((best, candidate) => (candidate.value > best.value ? candidate : best)).choice;
 }
 
-const scoreSet = (set: EventSet, labelled: readonly LabelledCandidate[], settings: AlignSettings): Scored => ({
+const scoreSet = (set: EventSet, settings: AlignSettings): Scored => ({
+  set,
   counts: count(set.gold, alignedPairs(set, settings)),
-  ranked: rankedPairs(labelled, settings.modelFor(languageOf(set))),
+  ranked: rankedPairs(labelledCandidates(set), settings.modelFor(languageOf(set))),
   core: corePairs(set),
 });
 
@@ -132,20 +149,13 @@ const corePairs = (set: EventSet): number =>
   [...goldPairs(set.gold).values()].filter((label) => label !== 'broad').length;
 
 /** A row over all sets; of sets in several languages also one for each. */
-function overLanguages(
-  method: string,
-  sets: readonly EventSet[],
-  scored: readonly Scored[],
-  note: string,
-): EvaluationRow[] {
-  const languageAt = sets.map(languageOf);
-  const languages = [...new Set(languageAt)];
-  const own = (language: string): Scored[] => scored.filter((_, index) => languageAt[index] === language);
+function overLanguages(method: string, scored: readonly Scored[], note: string): EvaluationRow[] {
+  const languages = [...groupBy(scored, ({ set }) => languageOf(set))];
   return [
     sumUp(method, scored, note),
     ...(languages.length < 2
       ? []
-      : languages.map((language) => ({ ...sumUp(method, own(language), note), set: `all, ${language}` }))),
+      : languages.map(([language, own]) => ({ ...sumUp(method, own, note), set: `all, ${language}` }))),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { otherDates } from './dates.ts';
 import type { EvidenceKind } from './kind.ts';
+import { manyStatements } from './many-statements.ts';
 import { sameNames } from './names.ts';
 import { besidePartner, inStep, surroundings } from './neighbours.ts';
 import { aboveNoise } from './noise-floor.ts';
@@ -11,7 +12,7 @@ import { rankForFirst, rankForSecond } from './rivals.ts';
 import { roots } from './roots.ts';
 import { otherSpeaker, sameSpeaker } from './speakers.ts';
 import { statement } from './statement.ts';
-import { thirdArticle } from './third-article.ts';
+import { thirdArticle, threeArticles } from './third-article.ts';
 
 /**
  * Every evidence kind, by the name that model weights, passages and reports use. Stems and character n-grams
@@ -36,6 +37,8 @@ export const EVIDENCE = {
   besidePartner,
   surroundings,
   thirdArticle,
+  threeArticles,
+  manyStatements,
   aboveNoise,
 } satisfies Record<string, EvidenceKind>;
 

@@ -13,3 +13,10 @@ export const thirdArticle: EvidenceKind = {
     return best;
   },
 };
+
+/** Of two articles nobody else could agree; of more, a third that does not agree counts against a pair. */
+export const threeArticles: EvidenceKind = {
+  speaks: 'against',
+  says: { en: 'there is a third article to agree', ar: 'يوجد مقال ثالث قد يوافق' },
+  measure: (_, { articles }) => (articles > 2 ? 1 : 0),
+};
