@@ -1,5 +1,6 @@
+import { readEvent } from '../corpus/event.ts';
 import { locateWorkspace } from '../corpus/locate.ts';
-import { alignmentFile, readEvent, writeAlignment } from '../corpus/workspace.ts';
+import { alignmentFile, writeAlignment } from '../corpus/workspace.ts';
 import { inertJson } from '../model/inert.ts';
 import { alignmentDocument } from '../report/documents.ts';
 import { count } from '../report/labels.ts';

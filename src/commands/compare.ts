@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { decodeText } from '../corpus/decode.ts';
+import { byPublication, type Event, readEvent } from '../corpus/event.ts';
 import { readBytes } from '../corpus/files.ts';
 import { slug } from '../corpus/ids.ts';
 import { readTextRecord } from '../corpus/import/text.ts';
 import { toArticle } from '../corpus/import/to-article.ts';
 import { locateWorkspace } from '../corpus/locate.ts';
-import { byPublication, type Event, readEvent } from '../corpus/workspace.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { UserError } from '../model/errors.ts';
 import { bareEvent, eventTitle } from '../model/event.ts';

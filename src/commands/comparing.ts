@@ -1,7 +1,7 @@
 import { align } from '../align/align.ts';
 import { EVIDENCE } from '../align/evidence/index.ts';
 import { compare } from '../compare/compare.ts';
-import type { Event } from '../corpus/workspace.ts';
+import type { Event } from '../corpus/event.ts';
 import { type AnalysedArticle, type ArticleWithPack, analyse } from '../language/analyse.ts';
 import { LANGUAGES, packFor } from '../language/registry.ts';
 import type { Alignment } from '../model/alignment.ts';

@@ -1,5 +1,5 @@
+import { type Event, readEvent, readLexiconChanges } from '../corpus/event.ts';
 import { locateWorkspace } from '../corpus/locate.ts';
-import { type Event, readEvent, readLexiconChanges } from '../corpus/workspace.ts';
 import type { AnalysedArticle } from '../language/analyse.ts';
 import { type LexiconHit, LexiconMatcher } from '../language/lexicon.ts';
 import type { LanguagePack } from '../language/pack.ts';

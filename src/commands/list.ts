@@ -1,6 +1,7 @@
+import { readEvent } from '../corpus/event.ts';
 import { locateWorkspace } from '../corpus/locate.ts';
 import type { Outlets } from '../corpus/outlets.ts';
-import { articleIds, eventIds, INBOX, readEvent, readOutlets } from '../corpus/workspace.ts';
+import { articleIds, eventIds, INBOX, readOutlets, type Workspace } from '../corpus/workspace.ts';
 import { LANGUAGES } from '../language/registry.ts';
 import { textOf } from '../model/article.ts';
 import { eventTitle } from '../model/event.ts';
@@ -20,25 +21,10 @@ export async function runList(options: ListOptions, output: Output): Promise<voi
   if (options.languages) return listLanguages(options, output);
   const { kind, workspace } = await locateWorkspace(options.workspace, process.cwd());
   if (options.outlets) return listOutlets(await readOutlets(workspace), options, output);
-  const events = [];
-  for (const id of await eventIds(workspace)) events.push(await readEvent(workspace, id));
-  if (options.json) {
-    const rows = events.map(({ info, articles }) => ({
-      event: info.id,
-      title: info.title,
-      articles: articles.map(({ id, outlet, language, published, headline }) => ({
-        id,
-        outlet,
-        language,
-        published,
-        headline,
-      })),
-    }));
-    output.raw(`${inertJson(rows)}\n`);
-    return;
-  }
+  if (options.json) return listAsJson(workspace, output);
   if (kind === 'sample') output.line(dim('sample corpus (there is no folder “corpus” here)'));
-  for (const { info, articles } of events) {
+  for (const id of await eventIds(workspace)) {
+    const { info, articles } = await readEvent(workspace, id);
     output.line(bold(info.id), `  ${eventTitle(info, 'en')}`);
     for (const article of articles) {
       output.line(
@@ -47,10 +33,30 @@ export async function runList(options: ListOptions, output: Output): Promise<voi
       );
     }
   }
-  const waiting = await articleIds(workspace, INBOX);
+  const waiting = articleIds(workspace, INBOX);
   if (waiting.length === 0) return;
   output.line(bold('inbox'), '  waiting for an event: framediff move ARTICLE EVENT');
   for (const id of waiting) output.line(`  ${id}`);
+}
+
+/** Rows only are held: a collection's texts need not fit in memory. */
+async function listAsJson(workspace: Workspace, output: Output): Promise<void> {
+  const rows = [];
+  for (const event of await eventIds(workspace)) {
+    const { info, articles } = await readEvent(workspace, event);
+    rows.push({
+      event,
+      title: info.title,
+      articles: articles.map(({ id, outlet, language, published, headline }) => ({
+        id,
+        outlet,
+        language,
+        published,
+        headline,
+      })),
+    });
+  }
+  output.raw(`${inertJson(rows)}\n`);
 }
 
 function listOutlets(outlets: Outlets, options: ListOptions, output: Output): void {

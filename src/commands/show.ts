@@ -19,7 +19,7 @@ export async function runShow(id: string, options: ShowOptions, output: Output):
   const { workspace } = await locateWorkspace(options.workspace, process.cwd());
   const article = await findArticle(workspace, id);
   if (article === undefined) {
-    const known = (await Promise.all((await eventIds(workspace)).map((event) => articleIds(workspace, event)))).flat();
+    const known = (await eventIds(workspace)).flatMap((event) => articleIds(workspace, event));
     throw new UserError(`there is no article “${id}”`, await suggestion(id, known, 'articles'));
   }
   if (options.find !== undefined) {

@@ -13,22 +13,34 @@ export interface IndexEntry {
 /** Which articles a workspace has, read by a run that adds to it: ids are read once, the rest when asked for; kept current by the run that holds it. */
 export class ArticleIndex {
   readonly #workspace: Workspace;
-  readonly #events: Map<string, string>;
+  /** Event by article id, and the other way round. */
+  readonly #events = new Map<string, string>();
+  readonly #ids = new Map<string, string[]>();
   readonly #entries = new Map<string, IndexEntry>();
   readonly #duplicates = new Map<string, NearDuplicates>();
 
-  private constructor(workspace: Workspace, events: Map<string, string>) {
+  private constructor(workspace: Workspace) {
     this.#workspace = workspace;
-    this.#events = events;
   }
 
   static async read(workspace: Workspace): Promise<ArticleIndex> {
-    const events = new Map<string, string>();
+    const index = new ArticleIndex(workspace);
     for (const event of await articleFolders(workspace)) {
       await removeAbandoned(eventFolder(workspace, event));
-      for (const id of await articleIds(workspace, event)) events.set(id, event);
+      for (const id of articleIds(workspace, event)) index.#place(id, event);
     }
-    return new ArticleIndex(workspace, events);
+    return index;
+  }
+
+  #place(id: string, event: string): void {
+    this.#events.set(id, event);
+    this.#idsIn(event).push(id);
+  }
+
+  #idsIn(event: string): string[] {
+    const ids = this.#ids.get(event) ?? [];
+    this.#ids.set(event, ids);
+    return ids;
   }
 
   /** The article of this id, or undefined; its file is read the first time it is asked for. */
@@ -52,10 +64,10 @@ export class ArticleIndex {
   async duplicatesIn(event: string): Promise<NearDuplicates> {
     const known = this.#duplicates.get(event);
     if (known !== undefined) return known;
-    const textOf = async (id: string): Promise<string> => plainText(await this.read(id));
+    const textOf = async (id: string): Promise<string> => plainText(await readArticle(this.#workspace, event, id));
     const duplicates = new NearDuplicates(textOf);
-    for (const [id, folder] of this.#events) {
-      const text = folder === event ? await textOf(id).catch(passOver) : undefined;
+    for (const id of this.#idsIn(event)) {
+      const text = await textOf(id).catch(passOver);
       if (text !== undefined) duplicates.add(id, sketchOf(text));
     }
     this.#duplicates.set(event, duplicates);
@@ -66,7 +78,7 @@ export class ArticleIndex {
   async add(article: Article, sketch: Sketch): Promise<void> {
     const { id, event, sourceSha256 } = article;
     const duplicates = await this.duplicatesIn(event);
-    this.#events.set(id, event);
+    this.#place(id, event);
     this.#entries.set(id, { event, sourceSha256 });
     duplicates.add(id, sketch);
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { access, constants, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { access, constants, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { UserError } from '../model/errors.ts';
@@ -30,12 +31,30 @@ function failed(path: string, error: unknown, next: string): Error {
 /** What to throw when reading a file failed. */
 export const unreadable = (path: string, error: unknown): Error => failed(path, error, 'Check the path.');
 
-/** @throws UserError when the file cannot be read. */
+/**
+ * The thread waits for the disk: a small file takes some 20 µs so, and 400 by way of a promise, which goes to the
+ * thread pool and back for each of opening, measuring, reading and closing. An event's articles are small files.
+ * @throws UserError when the file cannot be read.
+ */
 export async function readBytes(path: string): Promise<Buffer> {
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     throw unreadable(path, error);
+  }
+}
+
+/**
+ * Names of what lies in a folder; a folder that is not there has none. The thread waits, as in `readBytes`: a folder
+ * takes 15 µs so, and 120 by way of a promise.
+ * @throws UserError when the folder cannot be read.
+ */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw unreadable(folder, error);
   }
 }
 
@@ -80,7 +99,7 @@ let written = 0;
 
 /** Removes what runs that were killed left half written in a folder; a run that still goes on keeps its files. */
 export async function removeAbandoned(folder: string): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
+  for (const name of namesIn(folder)) {
     const pid = /^\.(\d+)\.[\d.]+\.tmp$/.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
   }

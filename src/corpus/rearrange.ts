@@ -1,7 +1,7 @@
-import { mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { mkdir, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../model/errors.ts';
-import { unreadable } from './files.ts';
+import { namesIn, unreadable } from './files.ts';
 import { checkId } from './ids.ts';
 import { articleFolders, articleIds, INBOX, suggestion, type Workspace } from './workspace.ts';
 
@@ -11,7 +11,13 @@ export interface Move {
   readonly to: string;
 }
 
-type Named = { readonly kind: 'event' | 'article'; readonly event: string; readonly id: string };
+/** Where an article lies. */
+export interface ArticlePlace {
+  readonly event: string;
+  readonly id: string;
+}
+
+type Named = ArticlePlace & { readonly kind: 'event' | 'article' };
 
 /** Puts articles into another event. @throws UserError when one does not exist. */
 export async function planMove(workspace: Workspace, articles: readonly string[], event: string): Promise<Move[]> {
@@ -21,9 +27,15 @@ export async function planMove(workspace: Workspace, articles: readonly string[]
     const named = await find(workspace, id);
     if (named.kind === 'event')
       throw new UserError(`“${id}” is an event, not an article`, 'Name articles first and the event last.');
-    for (const file of await filesOf(workspace, named)) moves.push({ from: file, to: inEvent(file, event) });
+    moves.push(...(await planMoveFrom(workspace, named, event)));
   }
-  return moves.filter(({ from, to }) => from !== to);
+  return moves;
+}
+
+/** Puts an article into another event, without looking through all events for it. */
+export async function planMoveFrom(workspace: Workspace, place: ArticlePlace, event: string): Promise<Move[]> {
+  const files = await filesOf(workspace, place);
+  return files.map((from) => ({ from, to: inEvent(from, event) })).filter(({ from, to }) => from !== to);
 }
 
 /** Gives an event or an article another id. @throws UserError when there is none of this id. */
@@ -88,7 +100,7 @@ async function find(workspace: Workspace, id: string): Promise<Named> {
   const folders = await articleFolders(workspace);
   const known: string[] = [];
   for (const event of folders) {
-    const ids = await articleIds(workspace, event);
+    const ids = articleIds(workspace, event);
     if (ids.includes(id) && folders.includes(id) && id !== INBOX)
       throw new UserError(`“${id}” is an event and an article`, 'Rename the files of one of the two by hand.');
     if (ids.includes(id)) return { kind: 'article', event, id };
@@ -100,17 +112,15 @@ async function find(workspace: Workspace, id: string): Promise<Named> {
 }
 
 /** Files of an article, its original first. */
-async function filesOf(workspace: Workspace, { event, id }: Named): Promise<string[]> {
+async function filesOf(workspace: Workspace, { event, id }: ArticlePlace): Promise<string[]> {
   const folder = join('corpus', event);
-  const names = await readdir(join(workspace.root, folder));
-  const originals = names.filter((name) => name.startsWith(`${id}.source.`));
+  const originals = namesIn(join(workspace.root, folder)).filter((name) => name.startsWith(`${id}.source.`));
   return [...originals.sort(), `${id}.md`].map((name) => join(folder, name));
 }
 
 /** The alignment of an event, and people's reviews of it. */
 async function alignmentsOf({ root }: Workspace, event: string): Promise<string[]> {
-  const names = await readdir(join(root, 'alignments')).catch(() => []);
-  return names
+  return namesIn(join(root, 'alignments'))
     .filter((name) => name === `${event}.json` || (name.startsWith(`${event}.`) && name.endsWith('.json')))
     .sort()
     .map((name) => join('alignments', name));

@@ -1,28 +1,18 @@
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Article, publicationDay } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import { UserError } from '../model/errors.ts';
-import { bareEvent, type EventInfo } from '../model/event.ts';
-import { type LexiconChanges, NO_LEXICON_CHANGES } from '../model/lexicon.ts';
+import type { EventInfo } from '../model/event.ts';
 import { formatArticle, parseArticle } from './article-file.ts';
 import { decodeText } from './decode.ts';
-import { formatEvent, parseEvent } from './event-file.ts';
-import { errorCode, readBytes, writeWhole } from './files.ts';
+import { formatEvent } from './event-file.ts';
+import { errorCode, namesIn, readBytes, writeWhole } from './files.ts';
 import { checkId } from './ids.ts';
-import { parseLexiconChanges } from './lexicon-file.ts';
 import { KNOWN_OUTLETS, type Outlets, parseOutlets } from './outlets.ts';
 
 /** A folder with `corpus/`, `alignments/` and `reports/`. Nothing is held: every call reads the disk. */
 export interface Workspace {
   readonly root: string;
-}
-
-export interface Event {
-  readonly info: EventInfo;
-  /** By publication, then id; articles without a date last. */
-  readonly articles: readonly Article[];
-  /** What the workspace changes in the lexicons. */
-  readonly lexicon: LexiconChanges;
 }
 
 /** Articles that wait for a person to say which event they belong to; no event of its own. */
@@ -31,6 +21,8 @@ export const INBOX = 'inbox';
 const corpusFolder = ({ root }: Workspace): string => join(root, 'corpus');
 export const eventFolder = (workspace: Workspace, event: string): string => join(corpusFolder(workspace), event);
 export const alignmentFile = ({ root }: Workspace, event: string): string => join(root, 'alignments', `${event}.json`);
+export const eventFile = (workspace: Workspace, event: string): string =>
+  join(eventFolder(workspace, event), 'event.yaml');
 export const articleFile = (workspace: Workspace, event: string, id: string): string =>
   join(eventFolder(workspace, event), `${id}.md`);
 
@@ -71,9 +63,9 @@ const cannotBe = (folder: string, error: unknown): UserError =>
     'Choose a folder you may write to.',
   );
 
-/** Event ids, sorted. The inbox is none. */
+/** Event ids, sorted. The inbox is none, nor is a folder without articles: the last one may have been moved away. */
 export const eventIds = async (workspace: Workspace): Promise<string[]> =>
-  (await articleFolders(workspace)).filter((name) => name !== INBOX);
+  (await articleFolders(workspace)).filter((name) => name !== INBOX && articleIds(workspace, name).length > 0);
 
 /** Names of the folders that hold articles, sorted: the events, and the inbox where there is one. */
 export async function articleFolders(workspace: Workspace): Promise<string[]> {
@@ -82,37 +74,6 @@ export async function articleFolders(workspace: Workspace): Promise<string[]> {
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort();
-}
-
-/** @throws UserError when the event does not exist or one of its files is broken. */
-export async function readEvent(workspace: Workspace, id: string): Promise<Event> {
-  if (!(await eventIds(workspace)).includes(id)) throw await noSuchEvent(workspace, id);
-  const ids = await articleIds(workspace, id);
-  const articles: Article[] = [];
-  for (const article of ids) articles.push(await readArticle(workspace, id, article));
-  return {
-    info: await readEventInfo(workspace, id),
-    articles: articles.sort(byPublication),
-    lexicon: await readLexiconChanges(workspace),
-  };
-}
-
-export async function noSuchEvent(workspace: Workspace, id: string): Promise<UserError> {
-  return new UserError(`there is no event “${id}”`, await suggestion(id, await eventIds(workspace), 'events'));
-}
-
-/** Title and note of an event. @throws UserError when its event.yaml is broken. */
-export async function readEventInfo(workspace: Workspace, id: string): Promise<EventInfo> {
-  const file = join(eventFolder(workspace, id), 'event.yaml');
-  const bytes = await bytesIfThere(file);
-  return bytes === undefined ? bareEvent(id) : parseEvent(decodeText(bytes, file), id, file);
-}
-
-/** `lexicon.yaml` at the top of the workspace, if there is one. @throws UserError when it is broken. */
-export async function readLexiconChanges({ root }: Workspace): Promise<LexiconChanges> {
-  const file = join(root, 'lexicon.yaml');
-  const bytes = await bytesIfThere(file);
-  return bytes === undefined ? NO_LEXICON_CHANGES : parseLexiconChanges(decodeText(bytes, file), file);
 }
 
 /** The known outlets, and what `outlets.yaml` at the top of the workspace says of them. @throws UserError when it is broken. */
@@ -130,21 +91,16 @@ export const bytesIfThere = (file: string): Promise<Buffer | undefined> =>
 
 /** Writes `event.yaml` where there is none: what a person wrote there stays. */
 export async function addEventInfo(workspace: Workspace, info: EventInfo): Promise<void> {
-  const file = join(eventFolder(workspace, checkId(info.id, 'event id')), 'event.yaml');
+  const file = eventFile(workspace, checkId(info.id, 'event id'));
   if ((await stat(file).catch(() => undefined)) === undefined) await writeWhole(file, formatEvent(info));
 }
 
 /** Article ids of an event, sorted. */
-export async function articleIds(workspace: Workspace, event: string): Promise<string[]> {
-  const names = await readdir(eventFolder(workspace, event)).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return [];
-    throw error;
-  });
-  return names
+export const articleIds = (workspace: Workspace, event: string): string[] =>
+  namesIn(eventFolder(workspace, event))
     .filter((name) => name.endsWith('.md') && !name.startsWith('.') && !name.endsWith('.source.md'))
     .map((name) => name.slice(0, -'.md'.length))
     .sort();
-}
 
 export async function readArticle(workspace: Workspace, event: string, id: string): Promise<Article> {
   const file = articleFile(workspace, event, id);
@@ -154,7 +110,7 @@ export async function readArticle(workspace: Workspace, event: string, id: strin
 /** Where an article lies: its event, or undefined. */
 export async function findArticle(workspace: Workspace, id: string): Promise<Article | undefined> {
   for (const event of await articleFolders(workspace)) {
-    if ((await articleIds(workspace, event)).includes(id)) return readArticle(workspace, event, id);
+    if (articleIds(workspace, event).includes(id)) return readArticle(workspace, event, id);
   }
   return undefined;
 }
@@ -173,8 +129,7 @@ export async function writeArticle(
 
 /** People who have reviewed an event: `alignments/<event>.<coder>.json` is one's decisions. Sorted. */
 export async function reviewersOf({ root }: Workspace, event: string): Promise<string[]> {
-  const names = await readdir(join(root, 'alignments')).catch(() => []);
-  return names
+  return namesIn(join(root, 'alignments'))
     .filter((name) => name.startsWith(`${event}.`) && name.endsWith('.json') && name !== `${event}.json`)
     .map((name) => name.slice(event.length + 1, -'.json'.length))
     .sort();
@@ -182,14 +137,6 @@ export async function reviewersOf({ root }: Workspace, event: string): Promise<s
 
 export const writeAlignment = (workspace: Workspace, event: string, json: string): Promise<void> =>
   writeWhole(alignmentFile(workspace, event), json);
-
-export function byPublication(a: Article, b: Article): number {
-  const day = (article: Article): string => publicationDay(article.published) ?? '9999';
-  const time = (article: Article): string => (article.published.basis === 'unknown' ? '' : article.published.at);
-  return compare(day(a), day(b)) || compare(time(a), time(b)) || compare(a.id, b.id);
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** "Did you mean …", or the list of what there is. */
 export async function suggestion(wanted: string, known: readonly string[], what: string): Promise<string> {

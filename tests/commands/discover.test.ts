@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { corpusSentences } from '../support/collected.ts';
@@ -120,6 +120,22 @@ test('a workspace gets the events several outlets tell of; what a later run lear
   expect(snapshot(join(workspace, 'corpus'))).toEqual(again);
 });
 
+test('rows without ids, in parts: every article is filed, also where another one of its outlet and day has moved', {
+  timeout: 60_000,
+}, () => {
+  const random = seededRandom(6);
+  const nameless = rows.map(({ id: _, ...row }) => row);
+  const shuffled = [...nameless].sort(() => random() - 0.5);
+  const inParts = join(temporaryFolder(), 'w');
+  for (const from of [0, 60, 120, 180])
+    expect(
+      framediff(['discover', collectionFile(shuffled.slice(from, from + 60)), '--workspace', inParts]),
+    ).toMatchObject({ status: 0, stderr: '' });
+  const atOnce = join(temporaryFolder(), 'w');
+  framediff(['discover', collectionFile(nameless), '--workspace', atOnce]);
+  expect(textsByEvent(inParts)).toEqual(textsByEvent(atOnce));
+});
+
 test('a row without a time is rejected with its reason, the others are read', () => {
   const [one, other] = rows;
   const { status, stderr, stdout } = framediff([
@@ -158,6 +174,13 @@ test('numbers that are none are refused', () => {
 });
 
 /** Event by article id. */
+/** `event/what an article was made from`, sorted: the order of arrival decides the ids of articles, and nothing else. */
+const textsByEvent = (workspace: string): string[] =>
+  Object.entries(snapshot(join(workspace, 'corpus')))
+    .filter(([path]) => path.includes('.source.') && !path.startsWith('inbox'))
+    .map(([path, content]) => `${dirname(path)}/${content}`)
+    .sort();
+
 function articlesIn(workspace: string): Map<string, string> {
   const { stdout } = framediff(['list', '--json', '--workspace', workspace]);
   const events: readonly { readonly event: string; readonly articles: readonly { readonly id: string }[] }[] =

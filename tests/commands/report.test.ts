@@ -116,6 +116,16 @@ test('--watch writes again what changes, and Ctrl-C ends it', async () => {
   expect((await running.ended).code).toBe(130);
 });
 
+test('an event whose last article was moved away is none: the others are written, and nothing failed', () => {
+  const root = workspaceOf(2);
+  for (const name of readdirSync(join(root, 'corpus', EVENTS[1])))
+    if (name.endsWith('.md')) rmSync(join(root, 'corpus', EVENTS[1], name));
+  expect(report(root, '--all')).toMatchObject({ status: 0, stderr: '' });
+  const { status, stderr } = report(root, EVENTS[1]);
+  expect(status).toBe(2);
+  expect(stderr).toContain(`event “${EVENTS[1]}” has no articles`);
+});
+
 test.each([
   ['a format that is none', ['--all', '--format', 'pdf'], 'there is no format “pdf”'],
   ['no number of workers', ['--all', '--workers', 'many'], '--workers many is no number'],

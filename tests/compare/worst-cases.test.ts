@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyseEvent, compareEvent } from '../../src/commands/comparing.ts';
-import type { Event } from '../../src/corpus/workspace.ts';
+import type { Event } from '../../src/corpus/event.ts';
 import { textOf } from '../../src/model/article.ts';
 import { bareEvent } from '../../src/model/event.ts';
 import { NO_LEXICON_CHANGES } from '../../src/model/lexicon.ts';

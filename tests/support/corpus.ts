@@ -1,4 +1,5 @@
-import { type Event, eventIds, readEvent, type Workspace } from '../../src/corpus/workspace.ts';
+import { type Event, readEvent } from '../../src/corpus/event.ts';
+import { eventIds, type Workspace } from '../../src/corpus/workspace.ts';
 
 /** The bundled corpus: the real input of the tests. */
 export const CORPUS: Workspace = { root: process.cwd() };

@@ -1,6 +1,6 @@
 import { analyseEvent, compareEvent } from '../../src/commands/comparing.ts';
 import { TEXT_TOOLS } from '../../src/commands/ui/text-tools.ts';
-import type { Event } from '../../src/corpus/workspace.ts';
+import type { Event } from '../../src/corpus/event.ts';
 import { publicationDay } from '../../src/model/article.ts';
 import { NO_FILTER } from '../../src/ui/filter.ts';
 import { type Action, reduce } from '../../src/ui/reduce/reduce.ts';

@@ -1,4 +1,4 @@
-import type { Event } from '../../src/corpus/workspace.ts';
+import type { Event } from '../../src/corpus/event.ts';
 import type { Article } from '../../src/model/article.ts';
 import { bareEvent } from '../../src/model/event.ts';
 import { NO_LEXICON_CHANGES } from '../../src/model/lexicon.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import type { Event } from '../../src/corpus/workspace.ts';
+import type { Event } from '../../src/corpus/event.ts';
 import { bareEvent } from '../../src/model/event.ts';
 import { NO_LEXICON_CHANGES } from '../../src/model/lexicon.ts';
 import { Paragraph } from '../../src/terminal/paragraph.ts';

@@ -5,8 +5,8 @@ import { ArticleIndex } from '../../corpus/article-index.ts';
 import { unreadable } from '../../corpus/files.ts';
 import type { ImportRecord } from '../../corpus/import/record.ts';
 import { parsedAs } from '../../corpus/parsed-as.ts';
-import { carryOut, planMove } from '../../corpus/rearrange.ts';
-import { addEventInfo, bytesIfThere, findArticle, INBOX, type Workspace } from '../../corpus/workspace.ts';
+import { carryOut, planMoveFrom } from '../../corpus/rearrange.ts';
+import { addEventInfo, articleIds, bytesIfThere, INBOX, type Workspace } from '../../corpus/workspace.ts';
 import { bareEvent } from '../../model/event.ts';
 import { EventChooser } from '../importing/choose-event.ts';
 import { Filing } from '../importing/filing.ts';
@@ -36,20 +36,17 @@ const Schema = v.object({ key: v.string(), id: v.string(), event: v.string() });
  */
 export class EventFiling {
   readonly #workspace: Workspace;
-  readonly #filing: Filing;
   readonly #list: string;
   readonly #eventOf: ReadonlyMap<string, WantedArticle>;
   readonly #filed: Map<string, FiledArticle>;
 
   private constructor(
     workspace: Workspace,
-    filing: Filing,
     list: string,
     eventOf: ReadonlyMap<string, WantedArticle>,
     filed: Map<string, FiledArticle>,
   ) {
     this.#workspace = workspace;
-    this.#filing = filing;
     this.#list = list;
     this.#eventOf = eventOf;
     this.#filed = filed;
@@ -68,14 +65,8 @@ export class EventFiling {
       for (const { key, published } of articles) eventOf.set(key, { event, day: published.slice(0, 10) });
       await addEventInfo(workspace, { ...bareEvent(event), title: { [language]: title } });
     }
-    const filing = new Filing(
-      workspace,
-      await ArticleIndex.read(workspace),
-      new EventChooser(workspace, 'inbox'),
-      inferDay,
-    );
     const list = join(state, 'filed.jsonl');
-    return new EventFiling(workspace, filing, list, eventOf, await readFiled(list));
+    return new EventFiling(workspace, list, eventOf, await readFiled(list));
   }
 
   /** An article whose event too few outlets tell of by now waits in the inbox. */
@@ -83,33 +74,44 @@ export class EventFiling {
     for (const { key, id, event } of [...this.#filed.values()]) {
       const now = this.#eventOf.get(key)?.event ?? INBOX;
       if (now === event) continue;
-      if ((await findArticle(this.#workspace, id))?.event !== event) continue;
-      await carryOut(this.#workspace, await planMove(this.#workspace, [id], now));
+      if (!articleIds(this.#workspace, event).includes(id)) continue;
+      await carryOut(this.#workspace, await planMoveFrom(this.#workspace, { event, id }, now));
       await this.#remember({ key, id, event: now });
       tally.moved();
     }
   }
 
-  /** Only days with an article that is not filed yet are read; an abort lets the article at hand end. */
+  /**
+   * Only days with an article that is not filed yet are read; an abort lets the article at hand end. What the
+   * workspace has is read first: what changed has moved by then.
+   */
   async fileWhatIsMissing(rows: RowStore, tally: DiscoveryTally, signal: AbortSignal): Promise<void> {
     const days = new Set<string>();
     for (const [key, { day }] of this.#eventOf) {
       if (this.#filed.has(key)) tally.filed('known');
       else days.add(day);
     }
+    if (days.size === 0) return;
+    const index = await ArticleIndex.read(this.#workspace);
+    const filing = new Filing(this.#workspace, index, new EventChooser(this.#workspace, 'inbox'), inferDay);
     for (const day of [...days].sort()) {
       for await (const { key, record } of rows.read(day)) {
         if (signal.aborted) return;
         const event = this.#eventOf.get(key)?.event;
-        if (event !== undefined && !this.#filed.has(key)) await this.#file(key, event, record, tally);
+        if (event !== undefined && !this.#filed.has(key)) await this.#file(filing, key, { ...record, event }, tally);
       }
     }
   }
 
-  async #file(key: string, event: string, record: ImportRecord, tally: DiscoveryTally): Promise<void> {
+  async #file(
+    filing: Filing,
+    key: string,
+    record: ImportRecord & { readonly event: string },
+    tally: DiscoveryTally,
+  ): Promise<void> {
     try {
-      const filed = await this.#filing.file({ ...record, event });
-      await this.#remember({ key, event, id: filed.kind === 'filed' ? filed.article.id : filed.id });
+      const filed = await filing.file(record);
+      await this.#remember({ key, event: record.event, id: filed.kind === 'filed' ? filed.article.id : filed.id });
       tally.filed(filed.kind);
     } catch (error) {
       tally.notFiled(record.place, reasonOf(error));

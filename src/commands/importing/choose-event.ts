@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
+import { readEvent } from '../../corpus/event.ts';
 import { slug } from '../../corpus/ids.ts';
-import { eventIds, INBOX, readEvent, type Workspace } from '../../corpus/workspace.ts';
+import { eventIds, INBOX, type Workspace } from '../../corpus/workspace.ts';
 import { type EventSuggestion, KnownStories, LIKELY } from '../../discover/known-stories.ts';
 import { StoryReaders } from '../../discover/story-readers.ts';
 import { type Article, publicationDay } from '../../model/article.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { eventFingerprint, readEventFiles } from '../../corpus/event.ts';
 import { sha256 } from '../../corpus/files.ts';
-import { eventFingerprint } from '../../corpus/fingerprint.ts';
 import { REPORT_FORMAT_NAMES } from '../../model/report-format.ts';
 import { VERSION } from '../../version.ts';
 import { LANGUAGE_IDS } from '../../words/language-id.ts';
@@ -39,5 +39,7 @@ export const parseReport = (data: unknown): EventReport => v.parse(Report, data)
 
 /** Hash of everything a report is made from: the same work is one job, however often it is asked for. */
 export async function taskId({ root, event, settings, build }: ReportJob): Promise<string> {
-  return sha256(JSON.stringify([VERSION, event, await eventFingerprint({ root }, event), settings, build]));
+  return sha256(
+    JSON.stringify([VERSION, event, eventFingerprint(await readEventFiles({ root }, event)), settings, build]),
+  );
 }

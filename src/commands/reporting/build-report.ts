@@ -1,6 +1,6 @@
+import { type EventFiles, eventFingerprint, eventOf, readEventFiles } from '../../corpus/event.ts';
 import { sha256 } from '../../corpus/files.ts';
-import { eventFingerprint } from '../../corpus/fingerprint.ts';
-import { readEvent, type Workspace } from '../../corpus/workspace.ts';
+import type { Workspace } from '../../corpus/workspace.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { UserError } from '../../model/errors.ts';
 import type { ReportFormatName } from '../../model/report-format.ts';
@@ -46,11 +46,14 @@ export async function buildReport(job: ReportJob): Promise<EventReport> {
 }
 
 export const compareInWorkspace = async (workspace: Workspace, event: string): Promise<Comparison> =>
-  compareEvent(analyseEvent(await readEvent(workspace, event)));
+  compared(await readEventFiles(workspace, event));
+
+const compared = (files: EventFiles): Comparison => compareEvent(analyseEvent(eventOf(files)));
 
 async function built({ root, event, out, settings, build }: ReportJob): Promise<EventReport> {
   const store = await reportStore(out);
-  const fingerprint = await eventFingerprint({ root }, event);
+  const sources = await readEventFiles({ root }, event);
+  const fingerprint = eventFingerprint(sources);
   const files: string[] = [];
   let comparison: Comparison | undefined;
   let facts: EventFacts | undefined;
@@ -62,7 +65,7 @@ async function built({ root, event, out, settings, build }: ReportJob): Promise<
       files.push(...Object.keys(current.files));
       continue;
     }
-    comparison ??= await compareInWorkspace({ root }, event);
+    comparison ??= compared(sources);
     facts = factsOf(comparison);
     const made = await filesOf(format, comparison, settings);
     for (const { name, content } of made) await store.write(name, bytesOf(content));

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { readEvent } from '../../corpus/workspace.ts';
+import { readEvent } from '../../corpus/event.ts';
 import { UserError } from '../../model/errors.ts';
 import { analyseEvent, compareEvent } from '../comparing.ts';
 import type { CompareReply, CompareRequest } from './compare-thread.ts';

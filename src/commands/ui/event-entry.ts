@@ -1,4 +1,5 @@
-import { readEvent, readEventInfo, reviewersOf, type Workspace } from '../../corpus/workspace.ts';
+import { readEvent, readEventInfo } from '../../corpus/event.ts';
+import { reviewersOf, type Workspace } from '../../corpus/workspace.ts';
 import { publicationDay } from '../../model/article.ts';
 import { UserError } from '../../model/errors.ts';
 import { bareEvent } from '../../model/event.ts';
