@@ -45,7 +45,7 @@ export const SAME_EVENT_EVIDENCE_NAMES: readonly SameEventEvidenceName[] = [
 export type SameEventEvidence = Readonly<Record<SameEventEvidenceName, number>>;
 
 /** Further apart, days tell no more. */
-const MOST_DAYS = 30;
+export const MOST_DAYS = 30;
 /** Inverse document frequency of what one story in fifty holds: rarer terms are rare. */
 const RARE = Math.log(50);
 

@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
-import { KnownStories, LIKELY } from '../../src/discover/known-stories.ts';
-import type { Story } from '../../src/discover/story.ts';
+import { sameEventEvidence } from '../../src/discover/evidence.ts';
+import { Frequencies } from '../../src/discover/frequencies.ts';
+import { KnownStories, LEAST_LIKELY, LIKELY } from '../../src/discover/known-stories.ts';
+import { logOdds, probabilityOf, SAME_EVENT_MODEL } from '../../src/discover/same-event.ts';
+import { type Story, StoryReader } from '../../src/discover/story.ts';
 import { StoryReaders } from '../../src/discover/story-readers.ts';
+import { weigh } from '../../src/discover/weighed-story.ts';
+import { arabic } from '../../src/language/ar/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import { article } from '../support/article.ts';
+import { corpusSentences } from '../support/collected.ts';
 import { corpusEvents } from '../support/corpus.ts';
+import { seededRandom } from '../support/random.ts';
+import { syntheticCollection } from '../support/synthetic-collection.ts';
 
 const readers = new StoryReaders();
 const story = (one: Article): Story => {
@@ -35,6 +43,40 @@ test('an article of the NATO event is likeliest to be one of it, an unrelated on
   );
   for (const { confidence } of knownWithout(undefined).suggest(story(football)))
     expect(confidence).toBeLessThan(LIKELY);
+});
+
+test('what is left out as too many days away could not have been likely: all suggestions are those of one by one', () => {
+  const random = seededRandom(3);
+  const reader = new StoryReader(arabic);
+  const stories = [...syntheticCollection(corpusSentences, { articles: 150, articlesPerDay: 3, seed: 2 })].map(
+    ({ event, title, text, published }) => ({
+      event,
+      story: reader.read({
+        headline: title,
+        body: text,
+        language: 'ar',
+        day: random() < 0.1 ? undefined : published.slice(0, 10),
+      }),
+    }),
+  );
+  const known = new KnownStories();
+  const frequencies = new Frequencies();
+  for (const { event, story } of stories) {
+    known.add(event, story);
+    frequencies.add(story);
+  }
+  let left = 0;
+  for (const { story: asked } of stories.slice(0, 40)) {
+    const wanted = new Map<string, number>();
+    for (const { event, story: one } of stories) {
+      const evidence = sameEventEvidence(weigh(asked, frequencies), weigh(one, frequencies));
+      const confidence = evidence.words === 0 ? 0 : probabilityOf(logOdds(SAME_EVENT_MODEL, evidence));
+      if (confidence >= LEAST_LIKELY) wanted.set(event, Math.max(confidence, wanted.get(event) ?? 0));
+      else left++;
+    }
+    expect(new Map(known.suggest(asked).map(({ event, confidence }) => [event, confidence]))).toEqual(wanted);
+  }
+  expect(left).toBeGreaterThan(1_000);
 });
 
 test('the same story a year later is another event', () => {

@@ -7,6 +7,7 @@ import { StoryReaders } from '../../discover/story-readers.ts';
 import { type Article, publicationDay } from '../../model/article.ts';
 import { UserError } from '../../model/errors.ts';
 import { inertLine } from '../../model/inert.ts';
+import { progressOf } from '../progress.ts';
 
 /** How an article without an event gets one. */
 export type EventChoice = 'ask' | 'likeliest' | 'inbox';
@@ -58,12 +59,16 @@ export class EventChooser {
 
   async #readStories(): Promise<KnownStories> {
     const stories = new KnownStories();
-    for (const id of await eventIds(this.#workspace)) {
+    const ids = await eventIds(this.#workspace);
+    const progress = progressOf(ids.length);
+    for (const [done, id] of ids.entries()) {
+      progress.at(done, `${done.toLocaleString('en')} of ${ids.length.toLocaleString('en')} events read`);
       for (const article of await articlesOf(this.#workspace, id)) {
         const story = this.#readers.storyOf(article);
         if (story !== undefined) stories.add(id, story);
       }
     }
+    progress.end();
     return stories;
   }
 
