@@ -1,6 +1,7 @@
 import type { EventInfo } from '../model/event.ts';
 import type { FindingKind } from '../model/finding.ts';
 import type { LanguageId } from '../words/language-id.ts';
+import type { EventCounts } from './event-counts.ts';
 import type { LoadedEvent } from './loaded-event.ts';
 import type { Subject } from './subject.ts';
 import type { ThemeId } from './theme.ts';
@@ -55,7 +56,14 @@ export type Progress =
   | { readonly kind: 'waiting' }
   /** `earlier` stays on the screen while it is compared anew. */
   | { readonly kind: 'comparing'; readonly earlier: LoadedEvent | undefined }
-  | { readonly kind: 'compared'; readonly loaded: LoadedEvent }
+  | {
+      readonly kind: 'compared';
+      /** As in the entry when it was compared. */
+      readonly base: string | undefined;
+      readonly counts: EventCounts;
+      /** Undefined once the reader is far from the event. */
+      readonly loaded: LoadedEvent | undefined;
+    }
   | { readonly kind: 'failed'; readonly message: string };
 
 export type Screen = EventsScreen | OverviewScreen | PassageScreen | ArticleScreen | MenuScreen | HelpScreen;

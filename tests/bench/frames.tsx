@@ -76,7 +76,7 @@ function storeOn(comparison: Comparison, screen: 'overview' | 'passage'): Store 
     message: undefined,
   };
   const store = new Store(state, CONTEXT, () => undefined);
-  store.dispatch({ kind: 'compared', event, comparison });
+  store.dispatch({ kind: 'compared', event, base: undefined, comparison });
   for (const key of screen === 'overview' ? ['enter', ']'] : ['enter', ']', '↓', 'enter'])
     store.dispatch({ kind: 'key', key });
   return store;

@@ -46,7 +46,12 @@ export function interfaceOn(events: readonly Event[], change: Partial<State> = {
   };
   return events.reduce(
     (state, event) =>
-      after(state, { kind: 'compared', event: event.info.id, comparison: compareEvent(analyseEvent(event)) }),
+      after(state, {
+        kind: 'compared',
+        event: event.info.id,
+        base: undefined,
+        comparison: compareEvent(analyseEvent(event)),
+      }),
     waiting,
   );
 }

@@ -163,6 +163,6 @@ test('highlighting moves no letter', () => {
 
 function loaded(state: State, index: number) {
   const progress = state.events[index]?.progress;
-  if (progress?.kind !== 'compared') throw new Error('not compared');
+  if (progress?.kind !== 'compared' || progress.loaded === undefined) throw new Error('not compared');
   return progress.loaded;
 }

@@ -8,7 +8,12 @@ export interface CompareRequest {
 }
 
 export type CompareReply =
-  | { readonly kind: 'compared'; readonly event: string; readonly comparison: Comparison }
+  | {
+      readonly kind: 'compared';
+      readonly event: string;
+      readonly base: string | undefined;
+      readonly comparison: Comparison;
+    }
   | { readonly kind: 'failed'; readonly event: string; readonly message: string };
 
 export interface CompareThread {

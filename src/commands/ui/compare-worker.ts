@@ -12,7 +12,7 @@ parentPort?.on('message', async ({ root, event, base }: CompareRequest) => {
 async function compared({ root, event, base }: CompareRequest): Promise<CompareReply> {
   try {
     const analysed = analyseEvent(await readEvent({ root }, event));
-    return { kind: 'compared', event, comparison: compareEvent(analysed, undefined, base) };
+    return { kind: 'compared', event, base, comparison: compareEvent(analysed, undefined, base) };
   } catch (error) {
     if (error instanceof UserError) return { kind: 'failed', event, message: error.message };
     return { kind: 'failed', event, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -3,6 +3,7 @@ import { withOverrides } from '../../terminal/override.ts';
 import { ScreenWriter } from '../../terminal/screen.ts';
 import { TerminalSession } from '../../terminal/session.ts';
 import { NO_TEXT } from '../../ui/context.ts';
+import { eventToCompare, nearbyEvents } from '../../ui/nearby.ts';
 import type { Effect } from '../../ui/reduce/step.ts';
 import type { Interface } from '../../ui/run.tsx';
 import type { State } from '../../ui/state.ts';
@@ -36,6 +37,9 @@ export class RunningInterface {
   #fail: (error: unknown) => void = () => undefined;
   #mounted: Interface | undefined;
   #thread: CompareThread | undefined;
+  #isComparing = false;
+  /** Events whose articles the list has been told of. */
+  readonly #listed = new Set<string>();
 
   constructor(state: State, settings: InterfaceSettings) {
     const { mode, multiplexer } = settings.plan;
@@ -66,11 +70,34 @@ export class RunningInterface {
     await this.#show();
     const { TEXT_TOOLS } = await import('./text-tools.ts');
     this.#store.equip({ tools: TEXT_TOOLS, typeset: this.#typeset });
-    this.#thread = compareThread((reply) => this.#store.dispatch(reply), this.#fail);
-    for (const { id } of this.#store.state().events) {
-      this.#compare(id, undefined);
-      const details = await eventDetails(this.#settings.workspace, id);
-      this.#store.dispatch({ kind: 'listed', event: id, details });
+    this.#thread = compareThread((reply) => {
+      this.#isComparing = false;
+      this.#store.dispatch(reply);
+    }, this.#fail);
+    const goOn = (): void => {
+      this.#compareNext();
+      this.#listNearby().catch(this.#fail);
+    };
+    this.#store.subscribe(goOn);
+    goOn();
+  }
+
+  /** One at a time: where the reader goes decides which is next. */
+  #compareNext(): void {
+    const entry = this.#isComparing ? undefined : eventToCompare(this.#store.state());
+    if (entry === undefined) return;
+    this.#isComparing = true;
+    this.#store.dispatch({ kind: 'comparing', event: entry.id });
+    this.#thread?.ask({ root: this.#settings.workspace.root, event: entry.id, base: entry.base });
+  }
+
+  async #listNearby(): Promise<void> {
+    for (;;) {
+      const entry = nearbyEvents(this.#store.state()).find(({ id }) => !this.#listed.has(id));
+      if (entry === undefined) return;
+      this.#listed.add(entry.id);
+      const details = await eventDetails(this.#settings.workspace, entry.id);
+      this.#store.dispatch({ kind: 'listed', event: entry.id, details });
     }
   }
 
@@ -94,9 +121,6 @@ export class RunningInterface {
       case 'suspend':
         this.#suspend();
         break;
-      case 'compare':
-        this.#compare(effect.event, effect.base);
-        break;
       case 'copy':
         this.#say(copyToClipboard(effect.text, this.#settings.plan, this.#store.state().language));
         break;
@@ -106,11 +130,6 @@ export class RunningInterface {
           this.#fail,
         );
     }
-  }
-
-  #compare(event: string, base: string | undefined): void {
-    this.#store.dispatch({ kind: 'comparing', event });
-    this.#thread?.ask({ root: this.#settings.workspace.root, event, base });
   }
 
   #say(message: string): void {

@@ -19,7 +19,7 @@ function chosen(state: State, { event }: MenuScreen, item: MenuItem): Step {
     return stay(closed(state) ?? state, { kind: 'export', event, view: { kind: 'event' }, format: item.format });
   if (item.kind !== 'base') return stay({ ...state, filter: toggled(state.filter, item) });
   const events = state.events.map((entry) => (entry.id === event ? { ...entry, base: item.article } : entry));
-  return stay(closed({ ...state, events }) ?? state, { kind: 'compare', event, base: item.article });
+  return stay(closed({ ...state, events }) ?? state);
 }
 
 function toggled(filter: Filter, item: Exclude<MenuItem, { kind: 'base' | 'format' }>): Filter {

@@ -1,13 +1,16 @@
 import type { Comparison } from '../../model/comparison.ts';
 import { latinKey } from '../arabic-layout.ts';
 import type { ViewContext } from '../context.ts';
+import { countsOf } from '../event-counts.ts';
 import { type CommandId, commandFor } from '../keys.ts';
 import { loadedEvent } from '../loaded-event.ts';
+import { withoutFarComparisons } from '../nearby.ts';
 import {
   currentScreen,
   type EventDetails,
   type EventEntry,
   loadedIn,
+  type Progress,
   type Screen,
   type Size,
   type State,
@@ -27,7 +30,12 @@ export type Action =
   | { readonly kind: 'resized'; readonly size: Size }
   | { readonly kind: 'listed'; readonly event: string; readonly details: EventDetails }
   | { readonly kind: 'comparing'; readonly event: string }
-  | { readonly kind: 'compared'; readonly event: string; readonly comparison: Comparison }
+  | {
+      readonly kind: 'compared';
+      readonly event: string;
+      readonly base: string | undefined;
+      readonly comparison: Comparison;
+    }
   | { readonly kind: 'failed'; readonly event: string; readonly message: string }
   | { readonly kind: 'said'; readonly message: string };
 
@@ -47,15 +55,20 @@ export function reduce(state: State, action: Action, context: ViewContext): Step
         withEntry(state, action.event, { progress: { kind: 'comparing', earlier: loadedIn(state, action.event) } }),
       );
     case 'compared':
-      return stay(
-        withEntry(state, action.event, { progress: { kind: 'compared', loaded: loadedEvent(action.comparison) } }),
-      );
+      return stay(withoutFarComparisons(withEntry(state, action.event, { progress: compared(action) })));
     case 'failed':
       return stay(withEntry(state, action.event, { progress: { kind: 'failed', message: action.message } }));
     case 'said':
       return stay({ ...state, message: action.message });
   }
 }
+
+const compared = ({ base, comparison }: Extract<Action, { kind: 'compared' }>): Progress => ({
+  kind: 'compared',
+  base,
+  counts: countsOf(comparison),
+  loaded: loadedEvent(comparison),
+});
 
 const withEntry = (state: State, event: string, change: Partial<EventEntry>): State => ({
   ...state,

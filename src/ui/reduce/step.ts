@@ -6,7 +6,6 @@ import type { Screen, State } from '../state.ts';
 export type Effect =
   | { readonly kind: 'quit' }
   | { readonly kind: 'suspend' }
-  | { readonly kind: 'compare'; readonly event: string; readonly base: string | undefined }
   | { readonly kind: 'copy'; readonly text: string }
   | {
       readonly kind: 'export';

@@ -1,8 +1,7 @@
 import { eventTitle } from '../../model/event.ts';
-import { isCandidate } from '../../model/finding.ts';
 import { KIND_MARKS, KINDS } from '../../model/marks.ts';
 import { dayLabel, plural } from '../../words/formats.ts';
-import type { LoadedEvent } from '../loaded-event.ts';
+import type { EventCounts } from '../event-counts.ts';
 import { blank, type Row } from '../row.ts';
 import type { EventEntry, EventsScreen } from '../state.ts';
 import { cursorMark, label, spread, type View } from './view.ts';
@@ -54,15 +53,11 @@ function found({ t }: View, { progress }: EventEntry): string {
   if (progress.kind === 'waiting') return t.waiting;
   if (progress.kind === 'failed') return `${t.failed}: ${progress.message}`;
   if (progress.kind === 'comparing') return t.comparing;
-  return `${plural(t.passages, progress.loaded.comparison.alignment.passages.length, t)} · ${findingCounts(progress.loaded, t)}`;
+  return `${plural(t.passages, progress.counts.passages, t)} · ${findingCounts(progress.counts, t)}`;
 }
 
 /** Findings by kind, candidates apart. */
-export function findingCounts({ comparison: { findings } }: LoadedEvent, t: View['t']): string {
-  const candidates = findings.filter(isCandidate).length;
-  const kinds = KINDS.map((kind) => {
-    const own = findings.filter((finding) => finding.kind === kind && !isCandidate(finding)).length;
-    return `${KIND_MARKS[kind]} ${own} ${t.kinds[kind]}`;
-  });
+export function findingCounts({ findings, candidates }: EventCounts, t: View['t']): string {
+  const kinds = KINDS.map((kind) => `${KIND_MARKS[kind]} ${findings[kind]} ${t.kinds[kind]}`);
   return [...kinds, ...(candidates === 0 ? [] : [plural(t.candidates, candidates, t)])].join(' · ');
 }

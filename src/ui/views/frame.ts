@@ -4,6 +4,7 @@ import { articleItems, shareToldElsewhere } from '../article-items.ts';
 import type { ViewContext } from '../context.ts';
 import { isUnfiltered } from '../filter.ts';
 import { type CommandId, keysOf, statusCommands } from '../keys.ts';
+import { nearbyEvents } from '../nearby.ts';
 import { blank, type Row } from '../row.ts';
 import { currentScreen, entryOf, loadedIn, type Screen, SMALLEST, type State } from '../state.ts';
 import { articleView } from './article.ts';
@@ -110,8 +111,9 @@ function aside(view: View): string {
 }
 
 function progressOf({ state, t }: View): string[] {
-  const done = state.events.filter(({ progress }) => progress.kind === 'compared' || progress.kind === 'failed').length;
-  return done === state.events.length ? [] : [`${t.comparing} ${done}/${state.events.length}`];
+  const nearby = nearbyEvents(state);
+  const done = nearby.filter(({ progress }) => progress.kind === 'compared' || progress.kind === 'failed').length;
+  return done === nearby.length ? [] : [`${t.comparing} ${done}/${nearby.length}`];
 }
 
 /** The search line while one types, else a message, else the keys that work now. */

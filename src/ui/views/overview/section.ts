@@ -1,3 +1,4 @@
+import { countsOf } from '../../event-counts.ts';
 import type { Section } from '../../overview-items.ts';
 import { blank, type Row } from '../../row.ts';
 import { findingCounts } from '../events.ts';
@@ -8,7 +9,7 @@ import { coverageWidth, FINDINGS, MARK_ALONE, SURE } from './item-view.ts';
 export function sectionRow(view: EventView, section: Section): Row {
   const { t, width, loaded } = view;
   if (section === 'passages') return passagesHeading(view);
-  const counts = section === 'findings' ? ` · ${findingCounts(loaded, t)}` : '';
+  const counts = section === 'findings' ? ` · ${findingCounts(countsOf(loaded.comparison), t)}` : '';
   return headed(view, t.sections[section] + counts, width);
 }
 
