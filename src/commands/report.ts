@@ -74,10 +74,12 @@ export async function runReport(events: readonly string[], options: ReportOption
     all: options.all ?? false,
   };
   return untilInterrupted(async (signal) => {
-    const code = await report(run, signal, output);
-    if (!options.watch) return code;
+    if (!options.watch) return report(run, signal, output);
+    // Watching begins first: a large batch takes minutes, in which people go on writing.
+    const changes = whenChanged(workspace, signal);
+    await report(run, signal, output);
     output.line(`watching ${relative(process.cwd(), workspace.root) || '.'}; Ctrl-C ends`);
-    for await (const _ of whenChanged(workspace, signal)) await report({ ...run, build: 'changed' }, signal, output);
+    for await (const _ of changes) await report({ ...run, build: 'changed' }, signal, output);
     return EXIT.interrupted;
   });
 }

@@ -18,7 +18,7 @@ export interface Workspace {
 /** Articles that wait for a person to say which event they belong to; no event of its own. */
 export const INBOX = 'inbox';
 
-const corpusFolder = ({ root }: Workspace): string => join(root, 'corpus');
+export const corpusFolder = ({ root }: Workspace): string => join(root, 'corpus');
 export const eventFolder = (workspace: Workspace, event: string): string => join(corpusFolder(workspace), event);
 export const alignmentFile = ({ root }: Workspace, event: string): string => join(root, 'alignments', `${event}.json`);
 export const eventFile = (workspace: Workspace, event: string): string =>
