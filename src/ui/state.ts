@@ -32,13 +32,13 @@ export interface Size {
 /** An event of the workspace, and how far its comparison has come. */
 export interface EventEntry extends EventDetails {
   readonly id: string;
-  readonly info: EventInfo;
   readonly progress: Progress;
   /** Article whose readings the others are set against; undefined is the one published first. */
   readonly base: string | undefined;
 }
 
 export interface EventDetails {
+  readonly info: EventInfo;
   readonly articles: readonly ArticleEntry[];
   /** People who have reviewed it. */
   readonly reviewers: readonly string[];

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { framediff, temporaryFolder } from '../support/run.ts';
 import { hasTmux, Terminal } from '../support/tmux.ts';
@@ -68,6 +69,31 @@ describe.skipIf(!hasTmux)('in a terminal', () => {
     await reader.until(/\d+ matches/);
     reader.press('n');
     await reader.until(/next finding/);
+  });
+
+  test('of a long list the last event opens, and is found by its title, while the first are still compared', async () => {
+    const events = 400;
+    const workspace = temporaryFolder();
+    for (let event = 0; event < events; event++) {
+      const folder = join(workspace, 'corpus', `e${String(event).padStart(3, '0')}`);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'event.yaml'), `title:\n  en: Summit number ${event}\n`);
+      for (const outlet of ['one', 'two'])
+        writeFileSync(
+          join(folder, `${outlet}-${event}.md`),
+          `---\noutlet: ${outlet}\nlanguage: en\nheadline: Leaders met\n---\nThe leaders met in Geneva on Monday.\n`,
+        );
+    }
+    terminal = new Terminal(`node ${resolve('dist/cli.js')} --workspace ${workspace}`, 120, 40);
+    await terminal.until(/Summit number 0/);
+    terminal.press('End');
+    await terminal.until(/▸ Summit number 399/);
+    terminal.press('Enter');
+    await terminal.until(/Passages/);
+    terminal.press('q', '/');
+    terminal.type('number 250');
+    terminal.press('Enter');
+    await terminal.until(/▸ Summit number 250/);
   });
 
   test('filter, base and blind mode', async () => {

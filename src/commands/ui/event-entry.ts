@@ -2,20 +2,24 @@ import { readEvent, readEventInfo } from '../../corpus/event.ts';
 import { reviewersOf, type Workspace } from '../../corpus/workspace.ts';
 import { publicationDay } from '../../model/article.ts';
 import { UserError } from '../../model/errors.ts';
-import { bareEvent } from '../../model/event.ts';
+import { bareEvent, type EventInfo } from '../../model/event.ts';
 import type { EventDetails, EventEntry } from '../../ui/state.ts';
 
-/** An event as the list shows it first: its title, and nothing of its articles. */
-export const eventEntry = async (workspace: Workspace, id: string): Promise<EventEntry> => ({
+/** An event as the list shows it first: its name, and nothing of its files. */
+export const eventEntry = (id: string): EventEntry => ({
   id,
-  info: (await unlessBroken(readEventInfo(workspace, id))) ?? bareEvent(id),
+  info: bareEvent(id),
   articles: [],
   reviewers: [],
   progress: { kind: 'waiting' },
   base: undefined,
 });
 
-/** What takes longer to find out. A broken event has none of it, and says why when it is compared. */
+/** Title and note of an event. Of a broken one its name; it says why when it is compared. */
+export const infoOf = async (workspace: Workspace, id: string): Promise<EventInfo> =>
+  (await unlessBroken(readEventInfo(workspace, id))) ?? bareEvent(id);
+
+/** What takes longer to find out. A broken event has no articles. */
 export async function eventDetails(workspace: Workspace, id: string): Promise<EventDetails> {
   const event = await unlessBroken(readEvent(workspace, id));
   const articles = (event?.articles ?? []).map((article) => ({
@@ -24,7 +28,11 @@ export async function eventDetails(workspace: Workspace, id: string): Promise<Ev
     outletName: article.outletName,
     day: publicationDay(article.published),
   }));
-  return { articles, reviewers: await reviewersOf(workspace, id) };
+  return {
+    info: event?.info ?? (await infoOf(workspace, id)),
+    articles,
+    reviewers: await reviewersOf(workspace, id),
+  };
 }
 
 const unlessBroken = <Value>(reading: Promise<Value>): Promise<Value | undefined> =>

@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Workspace } from '../../corpus/workspace.ts';
+import type { EventInfo } from '../../model/event.ts';
 import { withOverrides } from '../../terminal/override.ts';
 import { ScreenWriter } from '../../terminal/screen.ts';
 import { TerminalSession } from '../../terminal/session.ts';
@@ -14,7 +16,7 @@ import { frame } from '../../ui/views/frame.ts';
 import type { TerminalPlan } from '../terminal-plan.ts';
 import { copyToClipboard } from './clipboard.ts';
 import { type CompareThread, compareThread } from './compare-thread.ts';
-import { eventDetails } from './event-entry.ts';
+import { eventDetails, infoOf } from './event-entry.ts';
 import { writeView } from './write-view.ts';
 
 export interface InterfaceSettings {
@@ -24,6 +26,9 @@ export interface InterfaceSettings {
   readonly plan: TerminalPlan;
   readonly marks: boolean;
 }
+
+/** A title takes a quarter of a millisecond to read. */
+const TITLES_AT_ONCE = 100;
 
 /** The interface while it is open: the terminal, the comparing thread and the state, and what keys ask to be done. */
 export class RunningInterface {
@@ -80,6 +85,19 @@ export class RunningInterface {
     };
     this.#store.subscribe(goOn);
     goOn();
+    await this.#readTitles();
+  }
+
+  /** The titles of a long list, so many at a time that keys are answered in between. */
+  async #readTitles(): Promise<void> {
+    const ids = this.#store.state().events.map(({ id }) => id);
+    for (let first = 0; first < ids.length; first += TITLES_AT_ONCE) {
+      const infos = new Map<string, EventInfo>();
+      for (const id of ids.slice(first, first + TITLES_AT_ONCE))
+        infos.set(id, await infoOf(this.#settings.workspace, id));
+      this.#store.dispatch({ kind: 'titled', infos });
+      await nextTurn();
+    }
   }
 
   /** One at a time: where the reader goes decides which is next. */

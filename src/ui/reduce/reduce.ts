@@ -1,4 +1,5 @@
 import type { Comparison } from '../../model/comparison.ts';
+import type { EventInfo } from '../../model/event.ts';
 import { latinKey } from '../arabic-layout.ts';
 import type { ViewContext } from '../context.ts';
 import { countsOf } from '../event-counts.ts';
@@ -29,6 +30,7 @@ export type Action =
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'resized'; readonly size: Size }
   | { readonly kind: 'listed'; readonly event: string; readonly details: EventDetails }
+  | { readonly kind: 'titled'; readonly infos: ReadonlyMap<string, EventInfo> }
   | { readonly kind: 'comparing'; readonly event: string }
   | {
       readonly kind: 'compared';
@@ -50,6 +52,8 @@ export function reduce(state: State, action: Action, context: ViewContext): Step
       return stay({ ...state, size: action.size });
     case 'listed':
       return stay(withEntry(state, action.event, action.details));
+    case 'titled':
+      return stay({ ...state, events: state.events.map((entry) => titled(entry, action.infos.get(entry.id))) });
     case 'comparing':
       return stay(
         withEntry(state, action.event, { progress: { kind: 'comparing', earlier: loadedIn(state, action.event) } }),
@@ -62,6 +66,9 @@ export function reduce(state: State, action: Action, context: ViewContext): Step
       return stay({ ...state, message: action.message });
   }
 }
+
+const titled = (entry: EventEntry, info: EventInfo | undefined): EventEntry =>
+  info === undefined ? entry : { ...entry, info };
 
 const compared = ({ base, comparison }: Extract<Action, { kind: 'compared' }>): Progress => ({
   kind: 'compared',
