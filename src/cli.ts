@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander';
 import { processOutput } from './commands/output.ts';
 import { EXIT } from './exit-codes.ts';
-import { UserError } from './model/errors.ts';
+import { BUG_REMARK, UserError } from './model/errors.ts';
 import { program } from './program.ts';
 
 /**
@@ -27,7 +27,7 @@ function exitCodeFor(error: unknown, warn: (text: string) => void): number {
     return EXIT.userError;
   }
   warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  warn('This is a bug in framediff. Please report it with the lines above.');
+  warn(BUG_REMARK);
   return EXIT.bug;
 }
 

@@ -108,6 +108,7 @@ async function report(run: ReportRun, signal: AbortSignal, output: Output): Prom
   if (run.all && shard === undefined && !signal.aborted) await indexPages(run, store, tally);
   tally.print(output, out);
   if (signal.aborted) return EXIT.interrupted;
+  if (tally.hasBugs) return EXIT.bug;
   return tally.hasProblems ? (ids.length === 1 && build !== 'check' ? EXIT.userError : EXIT.partly) : EXIT.done;
 }
 

@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'may not be accessed',
   EPERM: 'may not be accessed',
   EROFS: 'is on a read-only file system',
+  ELOOP: 'is a link that leads back to itself',
   EISDIR: 'is a folder, not a file',
   ENOTDIR: 'lies under a file, not a folder',
   EEXIST: 'is in the way: a file stands where a folder must be',
@@ -23,8 +24,12 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'is no path',
 };
 
+/** Codes of the operating system; Node's own have underscores. */
+const SYSTEM_CODE = /^E[A-Z0-9]+$/;
+
 function failed(path: string, error: unknown, next: string): Error {
-  const reason = REASONS[errorCode(error) ?? ''];
+  const code = errorCode(error) ?? '';
+  const reason = REASONS[code] ?? (SYSTEM_CODE.test(code) ? `cannot be used (${code})` : undefined);
   return reason === undefined && error instanceof Error ? error : new UserError(`${path} ${reason}`, next);
 }
 

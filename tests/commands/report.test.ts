@@ -1,7 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { failedReport } from '../../src/commands/reporting/build-report.ts';
+import { UserError } from '../../src/model/errors.ts';
 import { REPORT_FORMATS } from '../../src/report/formats.ts';
 import { CORPUS } from '../support/corpus.ts';
 import { snapshot } from '../support/folder.ts';
@@ -115,6 +117,46 @@ test('--watch writes again what changes, and Ctrl-C ends it', async () => {
   running.process.kill('SIGINT');
   expect((await running.ended).code).toBe(130);
 });
+
+test('an article that cannot be read fails its event and no other', () => {
+  const root = workspaceOf(2);
+  const looped = join(root, 'corpus', EVENTS[0], 'looped.md');
+  symlinkSync(looped, looped);
+  const { status, stderr } = report(root, '--all');
+  expect(status).toBe(1);
+  expect(stderr).toContain('looped.md is a link that leads back to itself');
+  expect(readdirSync(join(root, 'reports')).filter((name) => name.endsWith('.md'))).toHaveLength(4);
+});
+
+test('a thread that breaks down in mid-batch costs no event', () => {
+  const crash =
+    "data:text/javascript,import{threadId}from'node:worker_threads';if(threadId===1)setTimeout(()=>{throw(new(Error)('crashed'))},700)";
+  const root = workspaceOf(10);
+  const { status, stdout } = framediff(['report', '--all', '--workers', '2', '--workspace', root], {
+    env: { NODE_OPTIONS: `--import=${crash}` },
+  });
+  expect(status).toBe(0);
+  expect(stdout).toContain('20 events written');
+});
+
+test.each([
+  ['a mistake', new UserError('a.md is empty', 'Fill it.'), 'input', /^a\.md is empty\. Fill it\.$/],
+  ['a text of more than 512 MB', tooLong(), 'input', /^too large/],
+  ['a bug', new TypeError('x is undefined'), 'program', /TypeError: x is undefined\n {4}at /],
+])('%s fails one event, and says whose fault it is', (_what, error, fault, message) => {
+  const failed = failedReport('summit', error);
+  expect(failed).toMatchObject({ kind: 'failed', event: 'summit', fault });
+  expect(failed.message).toMatch(message);
+});
+
+/** What V8 itself says of it. */
+function tooLong(): unknown {
+  try {
+    return 'x'.repeat(2 ** 20).repeat(2 ** 10);
+  } catch (error) {
+    return error;
+  }
+}
 
 test('an event whose last article was moved away is none: the others are written, and nothing failed', () => {
   const root = workspaceOf(2);

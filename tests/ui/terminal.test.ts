@@ -180,6 +180,19 @@ describe.skipIf(!hasTmux)('in a terminal', () => {
     expect(reader.format('#{alternate_on} #{cursor_flag}')).toBe('0 1');
   });
 
+  test('a thread that breaks down over an event fails that event alone', async () => {
+    const crash = [
+      "data:text/javascript,import{threadId,parentPort}from'node:worker_threads'",
+      "if(threadId===1)parentPort.on('message',()=>{throw(new(Error)('crashed'))})",
+    ].join(';');
+    const program = `${PROGRAM} --out ${temporaryFolder()}`;
+    terminal = new Terminal(program, 120, 40, { NODE_OPTIONS: `--import=${crash}` });
+    const list = await terminal.until(/cannot be compared: Error: crashed[\s\S]*\d passages/);
+    expect(list).toContain('Russia asks for security guarantees');
+    terminal.press('j', 'Enter');
+    await terminal.until(/Passages/);
+  });
+
   test('Ctrl-Z gives the shell back, fg goes on where one was', async () => {
     const reader = await opened();
     reader.press('Enter');

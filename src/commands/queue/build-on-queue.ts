@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Queue } from 'bullmq';
 import { UserError } from '../../model/errors.ts';
 import { inFlight } from '../in-flight.ts';
-import type { EventReport, ReportJob } from '../reporting/build-report.ts';
+import { type EventReport, failedReport, type ReportJob } from '../reporting/build-report.ts';
 import { connectionTo, firstAnswer, loadBullMq, QUEUE } from './bullmq.ts';
 import { parseReport, type ReportTask, taskId } from './report-task.ts';
 
@@ -58,7 +58,7 @@ async function reportOf(
         );
       else if (entry.finishedOn !== undefined)
         return entry.failedReason
-          ? { kind: 'failed', event, message: entry.failedReason }
+          ? { kind: 'failed', event, fault: 'program', message: entry.failedReason }
           : parseReport(entry.returnvalue);
       await pause(LOOK, undefined, { signal }).catch(() => undefined);
     }
@@ -67,7 +67,7 @@ async function reportOf(
     return undefined;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { kind: 'failed', event, message: error.message };
+    return failedReport(event, error);
   }
 }
 

@@ -31,7 +31,12 @@ const Report = v.variant('kind', [
     facts: EventFactsSchema,
     files: v.array(v.string()),
   }),
-  v.object({ kind: v.literal('failed'), event: v.string(), message: v.string() }),
+  v.object({
+    kind: v.literal('failed'),
+    event: v.string(),
+    fault: v.picklist(['input', 'program']),
+    message: v.string(),
+  }),
 ]);
 
 /** What a worker answered. @throws ValiError when it is no report. */

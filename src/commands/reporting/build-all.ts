@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { inFlight } from '../in-flight.ts';
 import { JOBS_A_THREAD, type ThreadPool, threadPool } from '../thread-pool.ts';
-import { buildReport, type EventReport, type ReportJob } from './build-report.ts';
+import { buildReport, type EventReport, failedReport, type ReportJob } from './build-report.ts';
 
 /** Fewer events are built before a thread has started. */
 const WORTH_WORKERS = 4;
@@ -27,7 +27,21 @@ export async function* buildAll(
   }
   const pool = await reportPool(workers);
   try {
-    yield* inFlight(jobs, workers * JOBS_A_THREAD, (job) => pool.run(job), signal);
+    const unfinished: ReportJob[] = [];
+    const run = (job: ReportJob): Promise<EventReport | undefined> =>
+      pool.run(job).catch(() => {
+        unfinished.push(job);
+        return undefined;
+      });
+    for await (const report of inFlight(jobs, workers * JOBS_A_THREAD, run, signal))
+      if (report !== undefined) yield report;
+    // A thread that breaks down takes the other job it has along: alone, each answers for itself.
+    yield* inFlight(
+      unfinished,
+      1,
+      (job) => pool.run(job).catch((error: unknown) => failedReport(job.event, error)),
+      signal,
+    );
   } finally {
     await pool.destroy();
   }

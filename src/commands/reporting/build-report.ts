@@ -1,5 +1,5 @@
 import { type EventFiles, eventFingerprint, eventOf, readEventFiles } from '../../corpus/event.ts';
-import { sha256 } from '../../corpus/files.ts';
+import { errorCode, sha256 } from '../../corpus/files.ts';
 import type { Workspace } from '../../corpus/workspace.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { UserError } from '../../model/errors.ts';
@@ -32,18 +32,43 @@ export type EventReport =
       /** Of a stale event those that are out of date. */
       readonly files: readonly string[];
     }
-  | { readonly kind: 'failed'; readonly event: string; readonly message: string };
+  | FailedReport;
 
-/** A mistake in one event is its result, and leaves the others alone. */
+export interface FailedReport {
+  readonly kind: 'failed';
+  readonly event: string;
+  /** Whose mistake it was: that of the files, or framediff's own. */
+  readonly fault: 'input' | 'program';
+  readonly message: string;
+}
+
+/** What goes wrong in one event is its result, and leaves the others alone. */
 export async function buildReport(job: ReportJob): Promise<EventReport> {
   try {
     return await (job.build === 'check' ? checked(job) : built(job));
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const message = error.next === undefined ? error.message : `${error.message}. ${error.next}`;
-    return { kind: 'failed', event: job.event, message };
+    return failedReport(job.event, error);
   }
 }
+
+export function failedReport(event: string, error: unknown): FailedReport {
+  if (isTooLarge(error))
+    return {
+      kind: 'failed',
+      event,
+      fault: 'input',
+      message: 'too large for the memory of one thread, or for one file',
+    };
+  if (!(error instanceof UserError))
+    return { kind: 'failed', event, fault: 'program', message: error instanceof Error ? `${error.stack}` : `${error}` };
+  const message = error.next === undefined ? error.message : `${error.message}. ${error.next}`;
+  return { kind: 'failed', event, fault: 'input', message };
+}
+
+/** V8's word for a text of more than 512 MB, and Node's for a thread whose heap is full. */
+const isTooLarge = (error: unknown): boolean =>
+  (error instanceof RangeError && error.message === 'Invalid string length') ||
+  errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY';
 
 export const compareInWorkspace = async (workspace: Workspace, event: string): Promise<Comparison> =>
   compared(await readEventFiles(workspace, event));

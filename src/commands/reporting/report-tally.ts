@@ -1,3 +1,4 @@
+import { BUG_REMARK } from '../../model/errors.ts';
 import { KIND_MARKS } from '../../model/marks.ts';
 import { type EventFacts, totalsOf } from '../../report/event-facts.ts';
 import { count } from '../../report/labels.ts';
@@ -31,6 +32,10 @@ export class ReportTally {
     return this.#stale.length > 0 || this.#reports.some(({ kind }) => kind === 'failed' || kind === 'stale');
   }
 
+  get hasBugs(): boolean {
+    return this.#reports.some((report) => report.kind === 'failed' && report.fault === 'program');
+  }
+
   /** Facts of the events that could be compared, by id: workers end in any order. */
   facts(): readonly EventFacts[] {
     return this.#reports
@@ -46,6 +51,7 @@ export class ReportTally {
       else if (report.kind === 'stale') output.warn(`${report.event}: out of date: ${report.files.join(', ')}`);
       else if (this.#asked <= FILES_LISTED) for (const file of report.files) output.line(`${folder}/${file}`);
     }
+    if (this.hasBugs) output.warn(BUG_REMARK);
     for (const file of this.#stale) output.warn(`out of date: ${file}`);
     output.line(dim(this.#outcome(folder)));
   }

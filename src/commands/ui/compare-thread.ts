@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { errorCode } from '../../corpus/files.ts';
 import type { Comparison } from '../../model/comparison.ts';
 
 export interface CompareRequest {
@@ -16,19 +17,56 @@ export type CompareReply =
     }
   | { readonly kind: 'failed'; readonly event: string; readonly message: string };
 
-export interface CompareThread {
-  /** Answers come one by one, in the order of the requests. */
-  readonly ask: (request: CompareRequest) => void;
-  readonly end: () => void;
+/**
+ * A thread that compares events, one at a time. It is bundled beside the program. One that breaks down over an event,
+ * for want of memory say, is replaced: that event has failed, and the interface goes on.
+ */
+export class CompareThread {
+  readonly #onReply: (reply: CompareReply) => void;
+  #worker: Worker;
+  /** The event at hand. */
+  #event: string | undefined;
+
+  constructor(onReply: (reply: CompareReply) => void) {
+    this.#onReply = onReply;
+    this.#worker = this.#begun();
+  }
+
+  get isBusy(): boolean {
+    return this.#event !== undefined;
+  }
+
+  ask(request: CompareRequest): void {
+    this.#event = request.event;
+    this.#worker.postMessage(request);
+  }
+
+  end(): void {
+    void this.#worker.terminate();
+  }
+
+  #begun(): Worker {
+    const worker = new Worker(new URL('./compare-worker.js', import.meta.url));
+    worker.on('message', (reply: CompareReply) => this.#answer(reply));
+    worker.on('error', (error) => this.#replace(error));
+    return worker;
+  }
+
+  #answer(reply: CompareReply): void {
+    this.#event = undefined;
+    this.#onReply(reply);
+  }
+
+  /** @throws `error` where no event is to blame: the next thread would break down too. */
+  #replace(error: unknown): void {
+    if (this.#event === undefined) throw error;
+    this.#worker = this.#begun();
+    this.#answer({ kind: 'failed', event: this.#event, message: messageOf(error) });
+  }
 }
 
-/** A thread that compares events. It is bundled beside the program. */
-export function compareThread(
-  onReply: (reply: CompareReply) => void,
-  onError: (error: unknown) => void,
-): CompareThread {
-  const worker = new Worker(new URL('./compare-worker.js', import.meta.url));
-  worker.on('message', onReply);
-  worker.on('error', onError);
-  return { ask: (request) => worker.postMessage(request), end: () => void worker.terminate() };
+/** In one line. */
+function messageOf(error: unknown): string {
+  if (errorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY') return 'too large for the memory of one thread';
+  return error instanceof Error ? `${error.name}: ${error.message}` : `${error}`;
 }

@@ -15,7 +15,7 @@ import { Typesetter } from '../../ui/typeset.ts';
 import { frame } from '../../ui/views/frame.ts';
 import type { TerminalPlan } from '../terminal-plan.ts';
 import { copyToClipboard } from './clipboard.ts';
-import { type CompareThread, compareThread } from './compare-thread.ts';
+import { CompareThread } from './compare-thread.ts';
 import { eventDetails, infoOf } from './event-entry.ts';
 import { writeView } from './write-view.ts';
 
@@ -42,7 +42,6 @@ export class RunningInterface {
   #fail: (error: unknown) => void = () => undefined;
   #mounted: Interface | undefined;
   #thread: CompareThread | undefined;
-  #isComparing = false;
   /** Events whose articles the list has been told of. */
   readonly #listed = new Set<string>();
 
@@ -75,12 +74,10 @@ export class RunningInterface {
     await this.#show();
     const { TEXT_TOOLS } = await import('./text-tools.ts');
     this.#store.equip({ tools: TEXT_TOOLS, typeset: this.#typeset });
-    this.#thread = compareThread((reply) => {
-      this.#isComparing = false;
-      this.#store.dispatch(reply);
-    }, this.#fail);
+    const thread = new CompareThread((reply) => this.#store.dispatch(reply));
+    this.#thread = thread;
     const goOn = (): void => {
-      this.#compareNext();
+      this.#compareNext(thread);
       this.#listNearby().catch(this.#fail);
     };
     this.#store.subscribe(goOn);
@@ -101,12 +98,11 @@ export class RunningInterface {
   }
 
   /** One at a time: where the reader goes decides which is next. */
-  #compareNext(): void {
-    const entry = this.#isComparing ? undefined : eventToCompare(this.#store.state());
+  #compareNext(thread: CompareThread): void {
+    const entry = thread.isBusy ? undefined : eventToCompare(this.#store.state());
     if (entry === undefined) return;
-    this.#isComparing = true;
+    thread.ask({ root: this.#settings.workspace.root, event: entry.id, base: entry.base });
     this.#store.dispatch({ kind: 'comparing', event: entry.id });
-    this.#thread?.ask({ root: this.#settings.workspace.root, event: entry.id, base: entry.base });
   }
 
   async #listNearby(): Promise<void> {
