@@ -173,7 +173,6 @@ test('numbers that are none are refused', () => {
   expect(framediff(['discover', whole, '--outlets', 'two']).status).toBe(2);
 });
 
-/** Event by article id. */
 /** `event/what an article was made from`, sorted: the order of arrival decides the ids of articles, and nothing else. */
 const textsByEvent = (workspace: string): string[] =>
   Object.entries(snapshot(join(workspace, 'corpus')))
@@ -181,6 +180,7 @@ const textsByEvent = (workspace: string): string[] =>
     .map(([path, content]) => `${dirname(path)}/${content}`)
     .sort();
 
+/** Event by article id. */
 function articlesIn(workspace: string): Map<string, string> {
   const { stdout } = framediff(['list', '--json', '--workspace', workspace]);
   const events: readonly { readonly event: string; readonly articles: readonly { readonly id: string }[] }[] =

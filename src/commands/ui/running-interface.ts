@@ -87,7 +87,8 @@ export class RunningInterface {
 
   /** The titles of a long list, so many at a time that keys are answered in between. */
   async #readTitles(): Promise<void> {
-    const ids = this.#store.state().events.map(({ id }) => id);
+    const untitled = this.#store.state().events.filter(({ info }) => Object.keys(info.title).length === 0);
+    const ids = untitled.map(({ id }) => id);
     for (let first = 0; first < ids.length; first += TITLES_AT_ONCE) {
       const infos = new Map<string, EventInfo>();
       for (const id of ids.slice(first, first + TITLES_AT_ONCE))
