@@ -26,7 +26,8 @@ function exitCodeFor(error: unknown, warn: (text: string) => void): number {
     if (error.next !== undefined) warn(error.next);
     return EXIT.userError;
   }
-  warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  for (const line of trace.split('\n')) warn(line);
   warn(BUG_REMARK);
   return EXIT.bug;
 }

@@ -122,10 +122,14 @@ async function indexPages({ settings, build }: ReportRun, store: ReportStore, ta
   }
 }
 
-/** @throws UserError when a name is no format's. */
-function formatsOf(names = 'md'): readonly ReportFormatName[] {
-  return [...new Set(names.split(',').map((name) => name.trim()))].filter(Boolean).map((name) => {
+/** @throws UserError when there is no name, or a name is no format's. */
+function formatsOf(list = 'md'): readonly ReportFormatName[] {
+  const known = `The formats are ${Object.keys(REPORT_FORMATS).join(', ')}.`;
+  const names = new Set(list.split(',').map((name) => name.trim()));
+  names.delete('');
+  if (names.size === 0) throw new UserError('no format named', known);
+  return [...names].map((name) => {
     if (isReportFormat(name)) return name;
-    throw new UserError(`there is no format “${name}”`, `The formats are ${Object.keys(REPORT_FORMATS).join(', ')}.`);
+    throw new UserError(`there is no format “${name}”`, known);
   });
 }

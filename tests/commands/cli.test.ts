@@ -94,6 +94,19 @@ describe('data contract', () => {
     expect(codePoints(text, reading.spans[0].start, reading.spans[0].end)).toBe(reading.spans[0].exact);
   });
 
+  test('words are found in an article whatever their marks and spelling, with their offsets in code points', () => {
+    const workspace = workspaceWith(row({ id: 'a', title: 'عنوان 😀', text: 'وصل ألكسندر غروشكو.\nغادر الكسندر.' }));
+    const find = (...words: string[]) => framediff(['show', 'a', '--workspace', workspace, '--find', ...words]);
+    const text = framediff(['show', 'a', '--workspace', workspace]).stdout;
+    expect(find('ألِكسندر').stdout).toBe('13–20  وصل ألكسندر غروشكو.\n34–41  غادر الكسندر.\n');
+    expect(codePoints(text, 34, 41)).toBe('الكسندر');
+    expect(JSON.parse(find('غروشكو', '--json').stdout)).toEqual([
+      { start: 21, end: 27, exact: 'غروشكو', line: 'وصل ألكسندر غروشكو.' },
+    ]);
+    expect(find('ريابكوف')).toMatchObject({ stdout: '', stderr: '“ريابكوف” is nowhere in a\n', status: 0 });
+    expect(JSON.parse(find('ريابكوف', '--json').stdout)).toEqual([]);
+  });
+
   test.each([
     ['TZ=Pacific/Kiritimati', { TZ: 'Pacific/Kiritimati', LC_ALL: 'C', LANG: 'C' }],
     ['LANG=ar_EG, TZ=America/Los_Angeles', { TZ: 'America/Los_Angeles', LC_ALL: 'ar_EG.UTF-8', LANG: 'ar_EG.UTF-8' }],
@@ -165,6 +178,13 @@ describe('bad input gets a clear message and loses nothing', () => {
     ['an unknown command', ['compair'], 2, 'Did you mean “compare”'],
     ['no event to report', ['report'], 2, 'use --all'],
     ['one file to compare', ['compare', 'empty.txt'], 2, 'two or more text files'],
+    ['nothing to find', ['show', 'asharq-2022-01-13', '--find', ' '], 2, '--find names no text'],
+    [
+      'a line break in a name',
+      ['import', 'no\nwhere.txt', ...hints, '--workspace', 'w'],
+      2,
+      'no\\u{A}where.txt does not',
+    ],
   ])('%s', (_what, args, code, message) => {
     const run = framediff(args, { cwd: folder });
     expect(`${run.stderr}${run.stdout}`).toContain(message);

@@ -170,6 +170,7 @@ test('an event whose last article was moved away is none: the others are written
 
 test.each([
   ['a format that is none', ['--all', '--format', 'pdf'], 'there is no format “pdf”'],
+  ['no format', ['--all', '--format', ' ,'], 'no format named'],
   ['no number of workers', ['--all', '--workers', 'many'], '--workers many is no number'],
   ['--check that should write', ['--all', '--check', '--force'], '--check writes nothing'],
   ['an event that is not there', ['sumit'], 'there is no event “sumit”'],

@@ -47,7 +47,7 @@ export class ReportTally {
     const facts = this.facts();
     if (facts.length > 1) for (const line of tableOf(facts)) output.line(line);
     for (const report of [...this.#reports].sort((a, b) => (a.event < b.event ? -1 : 1))) {
-      if (report.kind === 'failed') output.warn(`${report.event}: ${report.message}`);
+      if (report.kind === 'failed') for (const line of failureOf(report)) output.warn(line);
       else if (report.kind === 'stale') output.warn(`${report.event}: out of date: ${report.files.join(', ')}`);
       else if (this.#asked <= FILES_LISTED) for (const file of report.files) output.line(`${folder}/${file}`);
     }
@@ -68,6 +68,10 @@ export class ReportTally {
     ].join(', ');
   }
 }
+
+/** In one line where the files are to blame; where the program is, its trace. */
+const failureOf = ({ event, fault, message }: Extract<EventReport, { kind: 'failed' }>): string[] =>
+  fault === 'program' ? `${event}: ${message}`.split('\n') : [`${event}: ${message}`];
 
 /** Of fewer events every file is named. */
 const FILES_LISTED = 5;
