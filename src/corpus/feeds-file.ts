@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { UserError } from '../model/errors.ts';
+import { isWebAddress } from '../model/web-address.ts';
 import { decodeText } from './decode.ts';
 import { readBytes } from './files.ts';
 import { parseYaml } from './front-matter.ts';
@@ -28,7 +29,7 @@ export async function readFeeds(file: string): Promise<WatchedFeed[]> {
     throw new UserError(`${file}: ${v.getDotPath(issue) ?? 'feeds'}: ${issue.message}`, EXAMPLE);
   }
   const feeds = result.output.feeds.map(({ url, outlet, event }) => ({ url, outlet, event }));
-  const wrong = feeds.find(({ url }) => !/^https?:\/\//i.test(url) || !URL.canParse(url));
+  const wrong = feeds.find(({ url }) => !isWebAddress(url) || !URL.canParse(url));
   if (wrong !== undefined) throw new UserError(`${file}: “${wrong.url}” is no web address`, EXAMPLE);
   return feeds;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Article, publicationDay } from '../../model/article.ts';
+import { isWebAddress } from '../../model/web-address.ts';
 import { dayLabel } from '../../words/formats.ts';
 import { remarksOf } from '../page-parts.ts';
 import type { HtmlReport } from './html-report.ts';
@@ -142,7 +143,7 @@ export function Sources({ report }: { readonly report: HtmlReport }): ReactNode 
 const Address = ({ url }: { readonly url: string }): ReactNode => (
   <span className="address">
     {' '}
-    {/^https?:\/\//i.test(url) ? (
+    {isWebAddress(url) ? (
       <a href={url} rel="noreferrer">
         <bdi dir="ltr">{url}</bdi>
       </a>

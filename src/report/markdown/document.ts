@@ -1,7 +1,7 @@
 import type { RootContent, Text } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
+import { type Handle, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
 import type { ReportContext } from '../context.ts';
 import { block } from './nodes.ts';
 
@@ -16,15 +16,47 @@ export function markdownOf(children: readonly RootContent[], { language, directi
     {
       extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
       handlers: { text },
+      unsafe: UNSAFE,
       bullet: '-',
       emphasis: '_',
     },
   );
 }
 
-/** What may mean something in the middle of a line of Markdown. */
-const SPECIAL = /[\\`*_[\]<>&~|!:#=+$^{}@\r\n\t]/;
+/** What GitHub and its like read beside CommonMark: ~~struck out~~ and $mathematics$. */
+const UNSAFE = ['~', '$'].map(
+  (character): Unsafe => ({
+    character,
+    inConstruct: 'phrasing',
+    notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw'],
+  }),
+);
 
-/** Most text holds nothing special; looking all of it through for every rule of Markdown took half of a report's time. */
-const text: Handle = ({ value }: Text, _parent, state, info) =>
-  SPECIAL.test(value) || info.before.endsWith('\n') || info.after.startsWith('\n') ? state.safe(value, info) : value;
+/** What may mean something in the middle of a line. */
+const SPECIAL = /[\\`*_[\]<&!|~$#@\r\n\t]|:\S|www/i;
+
+/**
+ * Where GitHub and its like make a link or a picture of plain words: `https://…`, `www.…`, `a@b.c`, `:x:`. Escapes do not
+ * keep them from it, and inside such a link they are read as letters.
+ */
+const ENLIVENED = /(?:https?|ftp):(?=\/\/)|www(?=\.)|[\w+.-](?=@)|:(?=[a-z+-][\w+\\-]*:)/gi;
+
+/**
+ * Text stays text: special characters are escaped, and an invisible place where the line may break stands in what would
+ * come alive. Most text holds nothing special; looking all of it through for every rule took half of a report's time.
+ */
+const written: Handle = ({ value }: Text, _parent, state, info) => {
+  // Nothing comes after where the next text is empty: the line may end there.
+  const after = info.after || '\n';
+  if (!SPECIAL.test(value) && !info.before.endsWith('\n') && !after.startsWith('\n')) return value;
+  const escaped = state.safe(value, { ...info, after });
+  return state.stack.includes('autolink') ? escaped : escaped.replace(ENLIVENED, '$&<wbr>');
+};
+
+/** Of the text that comes next the library wants the first character: the rest need not be written for it. */
+const peek: Handle = (node: Text, parent, state, info) => {
+  const [first = ''] = node.value;
+  return SPECIAL.test(first) || node.value.trim() === '' ? written(node, parent, state, info) : first;
+};
+
+const text = Object.assign(written, { peek });

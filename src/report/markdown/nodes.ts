@@ -1,5 +1,6 @@
 import type { BlockContent, Heading, Html, PhrasingContent, RootContent, Table } from 'mdast';
 import { inert, inertLine } from '../../model/inert.ts';
+import { isWebAddress } from '../../model/web-address.ts';
 import type { MarkedPiece } from '../marked-text.ts';
 import { noteParts } from '../page-parts.ts';
 
@@ -11,12 +12,16 @@ export const words = (text: string): PhrasingContent => ({ type: 'text', value: 
 
 export const strong = (text: string): PhrasingContent => ({ type: 'strong', children: [words(text)] });
 
-/** @param address made by the program, never taken from an article. */
-export const link = (address: string, text: string): PhrasingContent => ({
+/** @param url made by the program, or a web address. */
+export const link = (url: string, text: string): PhrasingContent => ({
   type: 'link',
-  url: address,
+  url,
   children: [words(text)],
 });
+
+/** Only addresses of web pages become links: others might run something. */
+export const address = (url: string): PhrasingContent[] =>
+  isWebAddress(url) ? [link(url, url)] : directed(url, 'ltr');
 
 export const paragraph = (...children: readonly PhrasingContent[]): BlockContent => ({
   type: 'paragraph',

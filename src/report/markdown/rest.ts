@@ -6,7 +6,7 @@ import { slice } from '../../model/span.ts';
 import { dayLabel, plural } from '../../words/formats.ts';
 import { publishedDay } from '../published-day.ts';
 import { directionOf, type MarkdownReport } from './markdown-report.ts';
-import { directed, directedBlock, heading, list, paragraph, strong, table, words } from './nodes.ts';
+import { address, directed, directedBlock, heading, list, paragraph, strong, table, words } from './nodes.ts';
 import { lacking } from './passages.ts';
 
 /** What stands below the passages: what only one article tells, what was judged equal, left out, and how it was made. */
@@ -116,7 +116,7 @@ export function sources(report: MarkdownReport): FootnoteDefinition[] {
           words(`${nameOf(article.id)}${t.comma}${publishedDay(article, t)}: `),
           ...directed(article.headline, directionOf(report, article.id)),
           words('. '),
-          ...(article.url === undefined ? [] : [...directed(article.url, 'ltr'), words('. ')]),
+          ...(article.url === undefined ? [] : [...address(article.url), words('. ')]),
           ...(article.retrieved === undefined
             ? []
             : [words(`${t.retrieved} ${dayLabel(article.retrieved.slice(0, 10), t)}. `)]),
