@@ -6,13 +6,45 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { REPORT_CONTEXT } from '../../src/commands/comparing.ts';
 import { markdownOf } from '../../src/report/markdown/document.ts';
-import { directedBlock, heading, list, marked, note, paragraph, table, words } from '../../src/report/markdown/nodes.ts';
+import {
+  directedBlock,
+  heading,
+  list,
+  marked,
+  note,
+  paragraph,
+  table,
+  words,
+} from '../../src/report/markdown/nodes.ts';
 
 /** Article text in a Markdown page, read by a parser of GitHub's kind: it is text, letter by letter, and nothing else. */
 
 const SEED = 20_261_123;
 const SIGNS = [
-  ...['~', '~~', '*', '**', '_', '__', '`', '```', '$', '$$', '|', '\\', '<', '>', '#', '!', '&', '=', '-', '+', ':', '@'],
+  ...[
+    '~',
+    '~~',
+    '*',
+    '**',
+    '_',
+    '__',
+    '`',
+    '```',
+    '$',
+    '$$',
+    '|',
+    '\\',
+    '<',
+    '>',
+    '#',
+    '!',
+    '&',
+    '=',
+    '-',
+    '+',
+    ':',
+    '@',
+  ],
   ...['[', ']', '(', ')', '![', '](', '[^1]', '[x] ', '# ', '- ', '+ ', '> ', '1. ', '1) ', '---', '===', '|-|', ':-:'],
   ...['<b>', '</b>', '<!--', '-->', '<?x?>', '&amp;', '&#33;', ':smile:', ':+1:', '{.x}', '\n', '\t', '  '],
   ...['https://a.bc/_d_', 'HTTP://a.bc', 'ftp://a.bc', 'www.a.bc', 'mailto:a@b.cd', 'a.b+c_d@e.fg', 'javascript:a()'],
@@ -26,7 +58,13 @@ const PLACES: Readonly<Record<string, (text: string, next: string) => readonly R
   paragraph: (text) => [paragraph(words(text))],
   'two texts': (text, next) => [paragraph(words(text), words(next))],
   'marked text': (text, next) => [
-    paragraph(...marked([{ text, marked: true }, { text: next, marked: false }, { text, marked: true }])),
+    paragraph(
+      ...marked([
+        { text, marked: true },
+        { text: next, marked: false },
+        { text, marked: true },
+      ]),
+    ),
   ],
   note: (text) => [paragraph(...note(`a: «${text.replace(/[«»]/g, '')}»`))],
   heading: (text) => [heading(2, words(text))],

@@ -34,6 +34,9 @@ const UNSAFE = ['~', '$'].map(
 
 /** What may mean something in the middle of a line. */
 const SPECIAL = /[\\`*_[\]<&!|~$#@\r\n\t]|:\S|www/i;
+/** What else may mean something where a line begins, and where it ends. */
+const SPECIAL_AT_START = /^(?:[\s+\-=>:]|\d+[.)])/;
+const SPECIAL_AT_END = /\s$/;
 
 /**
  * Where GitHub and its like make a link or a picture of plain words: `https://…`, `www.…`, `a@b.c`, `:x:`. Escapes do not
@@ -48,7 +51,11 @@ const ENLIVENED = /(?:https?|ftp):(?=\/\/)|www(?=\.)|[\w+.-](?=@)|:(?=[a-z+-][\w
 const written: Handle = ({ value }: Text, _parent, state, info) => {
   // Nothing comes after where the next text is empty: the line may end there.
   const after = info.after || '\n';
-  if (!SPECIAL.test(value) && !info.before.endsWith('\n') && !after.startsWith('\n')) return value;
+  const mayMean =
+    SPECIAL.test(value) ||
+    (info.before.endsWith('\n') && SPECIAL_AT_START.test(value)) ||
+    (after.startsWith('\n') && SPECIAL_AT_END.test(value));
+  if (!mayMean) return value;
   const escaped = state.safe(value, { ...info, after });
   return state.stack.includes('autolink') ? escaped : escaped.replace(ENLIVENED, '$&<wbr>');
 };
