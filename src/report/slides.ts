@@ -3,13 +3,13 @@ import { type Article, outletLabel, textOf } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { eventTitle } from '../model/event.ts';
 import { type Finding, isCandidate } from '../model/finding.ts';
-import { inertLine } from '../model/inert.ts';
 import type { LanguageId } from '../words/language-id.ts';
 import { byPassage } from './by-passage.ts';
 import type { ReportContext } from './context.ts';
 import type { ReportFormat } from './format.ts';
 import { markedPieces } from './marked-text.ts';
 import { publishedDay } from './published-day.ts';
+import { slideText } from './slide-text.ts';
 import { reportWords } from './words/words.ts';
 
 /**
@@ -34,12 +34,12 @@ function deck(comparison: Comparison, context: ReportContext): string {
   const title = eventTitle(event, context.language);
   const passages = chosen(comparison);
   const pages = [
-    `# ${text(title)}\n\n${articles.map((article) => `- ${text(named(article))}`).join('\n')}`,
-    `## ${words.sections.headlines}\n\n${articles.map((article) => quotation(named(article), text(article.headline), context.direction(article.language))).join('\n\n')}\n\n**${words.questions.headlines}**`,
+    `# ${slideText(title)}\n\n${articles.map((article) => `- ${slideText(named(article))}`).join('\n')}`,
+    `## ${words.sections.headlines}\n\n${articles.map((article) => quotation(named(article), slideText(article.headline), context.direction(article.language))).join('\n\n')}\n\n**${words.questions.headlines}**`,
     ...passages.map((passage, index) => passageSlide(passage, index + 1, comparison, context)),
     ...(alignment.passages.length === 0 ? [words.nothingShared] : []),
     `## ${words.questions.discussion}\n\n${words.questions.closing}`,
-    `## ${words.sections.sources}\n\n${articles.map((article) => `- ${text([article.headline, named(article), article.url].filter(Boolean).join(words.comma))}`).join('\n')}`,
+    `## ${words.sections.sources}\n\n${articles.map((article) => `- ${slideText([article.headline, named(article), article.url].filter(Boolean).join(words.comma))}`).join('\n')}`,
   ];
   return `${frontMatter(context.language)}\n\n${pages.join('\n\n---\n\n')}\n`;
 }
@@ -85,7 +85,7 @@ function passageSlide(passage: Passage, number: number, comparison: Comparison, 
     ...(lacking.length === 0
       ? []
       : [
-          `*${words.notFoundIn}:* ${text(lacking.map((article) => outletLabel(article, context.language)).join(words.comma))}`,
+          `*${words.notFoundIn}:* ${slideText(lacking.map((article) => outletLabel(article, context.language)).join(words.comma))}`,
         ]),
     `**${words.questions.passage[heaviest?.kind ?? 'none']}**`,
   ].join('\n\n');
@@ -115,16 +115,10 @@ function cut(pieces: readonly { readonly text: string; readonly marked: boolean 
     if (room <= 0) return `${written}…`;
     const shown = piece.text.slice(0, room);
     room -= shown.length;
-    written += piece.marked ? `<mark>${text(shown)}</mark>` : text(shown);
+    written += piece.marked ? `<mark>${slideText(shown)}</mark>` : slideText(shown);
   }
   return room <= 0 ? `${written}…` : written;
 }
 
 const quotation = (name: string, content: string, direction: 'rtl' | 'ltr'): string =>
-  `**${text(name)}**\n\n<blockquote dir="${direction}">${content}</blockquote>`;
-
-/** Characters that mean something to Markdown, HTML or Marp; a colon only where an emoji or a link might begin. */
-const SPECIAL = /[&<>`*_[\]~|\\{}$^!]|:(?=[a-z+/])|^[-+#=.)0-9]/gi;
-
-/** Text as characters that nothing reads as anything else. */
-const text = (raw: string): string => inertLine(raw).replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
+  `**${slideText(name)}**\n\n<blockquote dir="${direction}">${content}</blockquote>`;

@@ -1,3 +1,4 @@
+import { Marp } from '@marp-team/marp-core';
 import fc from 'fast-check';
 import type { Nodes, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
@@ -7,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { REPORT_CONTEXT } from '../../src/commands/comparing.ts';
 import { markdownOf } from '../../src/report/markdown/document.ts';
 import {
+  address,
   directedBlock,
   heading,
   list,
@@ -16,8 +18,10 @@ import {
   table,
   words,
 } from '../../src/report/markdown/nodes.ts';
+import { slideText } from '../../src/report/slide-text.ts';
+import { unescaped } from '../support/unescaped.ts';
 
-/** Article text in a Markdown page, read by a parser of GitHub's kind: it is text, letter by letter, and nothing else. */
+/** Article text in a Markdown page and on a slide, as sites and Marp read it: it is text, letter by letter, and nothing else. */
 
 const SEED = 20_261_123;
 const SIGNS = [
@@ -73,28 +77,28 @@ const PLACES: Readonly<Record<string, (text: string, next: string) => readonly R
   table: (text, next) => [table(['a', 'b'], [[[words(text)], [words(next)]]])],
 };
 
-const parser = unified().use(remarkParse).use(remarkGfm);
-const read = (children: readonly RootContent[]): Nodes => parser.parse(markdownOf(children, REPORT_CONTEXT));
-const nodesOf = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])];
-const textOf = (nodes: readonly Nodes[]): string =>
-  nodes.map((node) => (node.type === 'text' ? node.value : '')).join('');
-/** Spaces at the ends of lines and lines without text mean nothing to a reader. */
-const squeezed = (text: string): string => text.replace(/\s+/g, '');
-const intended = (node: Nodes): string =>
-  'children' in node ? node.children.map(intended).join('') : node.type === 'text' ? node.value : '';
-
+/** What the pages themselves are made of. */
 const OURS = new Set(['root', 'paragraph', 'heading', 'blockquote', 'list', 'listItem', 'text', 'html']);
 const TABLE = new Set([...OURS, 'table', 'tableRow', 'tableCell']);
 const HTML = /^<(?:wbr|\/?(?:bdi|div|mark|b)(?: dir="(?:rtl|ltr)")?)>$/;
 
-describe.each(Object.entries(PLACES))('%s', (place, make) => {
-  test('any text comes out as it went in', () => {
+const parser = unified().use(remarkParse).use(remarkGfm);
+const read = (children: readonly RootContent[]): Nodes => parser.parse(markdownOf(children, REPORT_CONTEXT));
+const nodesOf = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])];
+const lettersOf = (node: Nodes): string =>
+  nodesOf(node)
+    .map((one) => (one.type === 'text' ? one.value : ''))
+    .join('');
+const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
+
+describe('a page', () => {
+  test.each(Object.entries(PLACES))('any text comes out as it went in: %s', (place, make) => {
     fc.assert(
       fc.property(article, article, (text, next) => {
         const children = make(text, next);
-        const nodes = nodesOf(read(children));
-        expect(squeezed(textOf(nodes))).toBe(squeezed(children.map(intended).join('')));
-        for (const node of nodes) {
+        const page = read(children);
+        expect(withoutSpaces(lettersOf(page))).toBe(withoutSpaces(children.map(lettersOf).join('')));
+        for (const node of nodesOf(page)) {
           expect(place === 'table' ? TABLE : OURS).toContain(node.type);
           if (node.type === 'html') expect(node.value).toMatch(HTML);
         }
@@ -102,4 +106,37 @@ describe.each(Object.entries(PLACES))('%s', (place, make) => {
       { seed: SEED, numRuns: 400 },
     );
   });
+
+  test.each([
+    ['~~struck~~', '\\~\\~struck\\~\\~'],
+    ['$x$', '\\$x\\$'],
+    [':smile_cat: at 10:30:45', ':<wbr>smile_cat: at 10:30:45'],
+    ['https://a.bc/_d_ www.a.bc a@b.cd', 'https:<wbr>//a.bc/\\_d\\_ www<wbr>.a.bc a<wbr>@b.cd'],
+  ])('%s', (text, written) => {
+    expect(markdownOf([paragraph(words(text))], REPORT_CONTEXT)).toBe(`${written}\n`);
+  });
+
+  test('the address of an article leads there, letter by letter; one that is no web page is text', () => {
+    const page = read([paragraph(...address('https://a.bc/_d_?x=1&y=*#z'), words(' '), ...address('javascript:a()'))]);
+    const links = nodesOf(page).flatMap((node) => (node.type === 'link' ? [node.url] : []));
+    expect(links).toEqual(['https://a.bc/_d_?x=1&y=*#z']);
+    expect(lettersOf(page)).toBe('https://a.bc/_d_?x=1&y=*#z javascript:a()');
+  });
+});
+
+test('on a slide any text comes out as it went in', () => {
+  const marp = new Marp({ script: false });
+  const settings = '---\nmarp: true\n---\n\n';
+  fc.assert(
+    fc.property(article, (text) => {
+      const { html } = marp.render(
+        `${settings}- ${slideText(text)}\n\n<blockquote dir="rtl">${slideText(text)}</blockquote>`,
+      );
+      const slide = html.slice(html.indexOf('<section'), html.indexOf('</section>'));
+      const tags = slide.match(/<[^>]*>/g)?.slice(1) ?? [];
+      for (const tag of tags) expect(tag).toMatch(/^<(?:\/?(?:ul|li|p)|wbr \/|blockquote dir="rtl"|\/blockquote)>$/);
+      expect(withoutSpaces(unescaped(slide.replace(/<[^>]*>/g, '')))).toBe(withoutSpaces(text + text));
+    }),
+    { seed: SEED, numRuns: 100 },
+  );
 });

@@ -2,6 +2,7 @@ import type { RootContent, Text } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Handle, toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+import { COMES_ALIVE, LINE_MAY_BREAK } from '../come-alive.ts';
 import type { ReportContext } from '../context.ts';
 import { block } from './nodes.ts';
 
@@ -39,14 +40,8 @@ const SPECIAL_AT_START = /^(?:[\s+\-=>:]|\d+[.)])/;
 const SPECIAL_AT_END = /\s$/;
 
 /**
- * Where GitHub and its like make a link or a picture of plain words: `https://…`, `www.…`, `a@b.c`, `:x:`. Escapes do not
- * keep them from it, and inside such a link they are read as letters.
- */
-const ENLIVENED = /(?:https?|ftp):(?=\/\/)|www(?=\.)|[\w+.-](?=@)|:(?=[a-z+-][\w+\\-]*:)/gi;
-
-/**
- * Text stays text: special characters are escaped, and an invisible place where the line may break stands in what would
- * come alive. Most text holds nothing special; looking all of it through for every rule took half of a report's time.
+ * Text stays text: special characters are escaped, and what would come alive is parted. Most text holds nothing
+ * special; looking all of it through for every rule took half of a report's time.
  */
 const written: Handle = ({ value }: Text, _parent, state, info) => {
   // Nothing comes after where the next text is empty: the line may end there.
@@ -57,7 +52,7 @@ const written: Handle = ({ value }: Text, _parent, state, info) => {
     (after.startsWith('\n') && SPECIAL_AT_END.test(value));
   if (!mayMean) return value;
   const escaped = state.safe(value, { ...info, after });
-  return state.stack.includes('autolink') ? escaped : escaped.replace(ENLIVENED, '$&<wbr>');
+  return state.stack.includes('autolink') ? escaped : escaped.replace(COMES_ALIVE, LINE_MAY_BREAK);
 };
 
 /** Of the text that comes next the library wants the first character: the rest need not be written for it. */
