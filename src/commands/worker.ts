@@ -8,8 +8,8 @@ import type { Output } from './output.ts';
 import { waitForServer } from './queue/build-on-queue.ts';
 import { connectionTo, firstAnswer, hostOf, loadBullMq, QUEUE } from './queue/bullmq.ts';
 import { parseTask, type ReportTask } from './queue/report-task.ts';
-import { reportPool } from './reporting/build-all.ts';
 import type { EventReport } from './reporting/build-report.ts';
+import { ReportPool } from './reporting/report-pool.ts';
 import { reportStore } from './reporting/store/report-store.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -38,12 +38,12 @@ export async function runWorker(options: WorkerOptions, output: Output): Promise
   await reportStore(out);
   const { Worker } = await loadBullMq();
   // Threads: a main thread that compares cannot tell the server that it is still at work.
-  const pool = await reportPool(concurrency);
+  const pool = await ReportPool.start(concurrency);
   let done = 0;
   const worker = new Worker<ReportTask, EventReport>(
     QUEUE,
     async ({ data }) => {
-      const report = await pool.run({ ...parseTask(data), root: workspace.root, out });
+      const report = await pool.build({ ...parseTask(data), root: workspace.root, out });
       done++;
       return report;
     },

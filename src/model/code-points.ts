@@ -1,3 +1,4 @@
+import { beginning } from './beginning.ts';
 import { firstNotBefore } from './bisect.ts';
 import { UserError } from './errors.ts';
 import type { Span } from './span.ts';
@@ -39,7 +40,7 @@ export class CodePoints {
     const text = this.#text.slice(found.start, found.end);
     if (text !== span.exact) {
       throw new UserError(
-        `${owner}: the text at ${span.start}–${span.end} is “${clip(text)}”, not “${clip(span.exact)}”`,
+        `${owner}: the text at ${span.start}–${span.end} is “${beginning(text, LONGEST_QUOTATION)}”, not “${beginning(span.exact, LONGEST_QUOTATION)}”`,
         'The article changed after this file was written: rebuild it with `framediff align`.',
       );
     }
@@ -60,4 +61,4 @@ export class CodePoints {
   }
 }
 
-const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+const LONGEST_QUOTATION = 40;

@@ -1,5 +1,6 @@
 import type { Passage, Reading } from '../model/alignment.ts';
 import { type Article, outletLabel, textOf } from '../model/article.ts';
+import { beginning } from '../model/beginning.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { eventTitle } from '../model/event.ts';
 import { type Finding, isCandidate } from '../model/finding.ts';
@@ -111,13 +112,14 @@ function readingBlock(
 function cut(pieces: readonly { readonly text: string; readonly marked: boolean }[]): string {
   let room = LONGEST_READING;
   let written = '';
-  for (const piece of pieces) {
+  for (const { text, marked } of pieces) {
     if (room <= 0) return `${written}…`;
-    const shown = piece.text.slice(0, room);
-    room -= shown.length;
-    written += piece.marked ? `<mark>${slideText(shown)}</mark>` : slideText(shown);
+    const shown = slideText(beginning(text, room));
+    written += marked ? `<mark>${shown}</mark>` : shown;
+    room -= text.length;
+    if (room < 0) break;
   }
-  return room <= 0 ? `${written}…` : written;
+  return written;
 }
 
 const quotation = (name: string, content: string, direction: 'rtl' | 'ltr'): string =>

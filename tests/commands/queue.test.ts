@@ -152,6 +152,17 @@ describe.skipIf(!hasRedis)(
       await bucket.close();
     });
 
+    test('a thread of a worker that breaks down in mid-run costs no event', async () => {
+      const crash =
+        "data:text/javascript,import{threadId}from'node:worker_threads';if(threadId===1)setTimeout(()=>{throw(new(Error)('crashed'))},700)";
+      const out = temporaryFolder();
+      const broken = worker(out, { NODE_OPTIONS: `--import=${crash}` });
+      expect((await report(out).ended).code).toBe(0);
+      expect(reportsIn(out)).toEqual(expected);
+      broken.process.kill('SIGINT');
+      expect((await broken.ended).code).toBe(130);
+    });
+
     test('what others put into the queue cannot name a path', async () => {
       const out = temporaryFolder();
       const queue = new Queue('framediff-reports', { connection: { url: server.url } });

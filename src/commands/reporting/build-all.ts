@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { inFlight } from '../in-flight.ts';
-import { JOBS_A_THREAD, type ThreadPool, threadPool } from '../thread-pool.ts';
-import { buildReport, type EventReport, failedReport, type ReportJob } from './build-report.ts';
+import { JOBS_A_THREAD } from '../thread-pool.ts';
+import { buildReport, type EventReport, type ReportJob } from './build-report.ts';
+import { ReportPool } from './report-pool.ts';
 
 /** Fewer events are built before a thread has started. */
 const WORTH_WORKERS = 4;
@@ -25,28 +26,10 @@ export async function* buildAll(
     }
     return;
   }
-  const pool = await reportPool(workers);
+  const pool = await ReportPool.start(workers);
   try {
-    const unfinished: ReportJob[] = [];
-    const run = (job: ReportJob): Promise<EventReport | undefined> =>
-      pool.run(job).catch(() => {
-        unfinished.push(job);
-        return undefined;
-      });
-    for await (const report of inFlight(jobs, workers * JOBS_A_THREAD, run, signal))
-      if (report !== undefined) yield report;
-    // A thread that breaks down takes the other job it has along: alone, each answers for itself.
-    yield* inFlight(
-      unfinished,
-      1,
-      (job) => pool.run(job).catch((error: unknown) => failedReport(job.event, error)),
-      signal,
-    );
+    yield* inFlight(jobs, workers * JOBS_A_THREAD, (job) => pool.build(job), signal);
   } finally {
     await pool.destroy();
   }
 }
-
-/** Threads that build reports. */
-export const reportPool = (threads: number): Promise<ThreadPool<ReportJob, EventReport>> =>
-  threadPool('report-worker', threads);

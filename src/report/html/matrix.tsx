@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Reading } from '../../model/alignment.ts';
 import { textOf } from '../../model/article.ts';
+import { beginning } from '../../model/beginning.ts';
 import type { CoverageAnswer, Placement } from '../../model/comparison.ts';
 import { COVERAGE_MARKS } from '../../model/marks.ts';
 import { slice } from '../../model/span.ts';
@@ -74,8 +75,7 @@ function FirstWords({
   const [span] = reading?.spans ?? [];
   if (article === undefined || span === undefined) return null;
   const text = slice(textOf(article), span);
-  const short = text.length <= FIRST_WORDS ? text : `${text.slice(0, FIRST_WORDS).replace(/\s+\S*$/u, '')} …`;
-  return <ArticleText report={report} text={short} language={article.language} />;
+  return <ArticleText report={report} text={beginning(text, FIRST_WORDS)} language={article.language} />;
 }
 
 function Cell({

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { textOf } from '../../model/article.ts';
+import { beginning } from '../../model/beginning.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { slice } from '../../model/span.ts';
 import { plural } from '../../words/formats.ts';
@@ -112,7 +113,7 @@ export function Excluded({ report }: { readonly report: HtmlReport }): ReactNode
                   <bdi>{rule}</bdi>
                 </td>
                 <td>
-                  <ArticleText report={report} text={clip(text)} language={article.language} />
+                  <ArticleText report={report} text={beginning(text, LONGEST_LINE)} language={article.language} />
                 </td>
               </tr>
             )),
@@ -124,4 +125,3 @@ export function Excluded({ report }: { readonly report: HtmlReport }): ReactNode
 }
 
 const LONGEST_LINE = 120;
-const clip = (text: string): string => (text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text);

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { textOf } from '../../model/article.ts';
+import { beginning } from '../../model/beginning.ts';
 import type { CoverageAnswer, Placement } from '../../model/comparison.ts';
 import { COVERAGE_MARKS } from '../../model/marks.ts';
 import { slice } from '../../model/span.ts';
@@ -23,7 +24,7 @@ export function coverageMatrix(report: MarkdownReport): RootContent[] {
     const first = article && reading?.spans[0] ? slice(textOf(article), reading.spans[0]) : '';
     return [
       [link(`#${passage.id}`, passage.id)],
-      directed(clip(first), directionOf(report, reading?.article ?? '')),
+      directed(beginning(first, ROW_LENGTH), directionOf(report, reading?.article ?? '')),
       ...articles.map(({ id }) => [
         words(
           cell(
@@ -51,6 +52,3 @@ function cell(t: ReportWords, answer: CoverageAnswer | undefined, placement: Pla
 /** `lede`, `60 %`: where in its article a reading stands. */
 export const placeOf = ({ slot, depth }: Placement, t: ReportWords): string =>
   slot === 'body' ? percent(depth, t) : t.slots[slot];
-
-const clip = (text: string): string =>
-  text.length > ROW_LENGTH ? `${text.slice(0, ROW_LENGTH).replace(/\s+\S*$/u, '')} …` : text;

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, RootContent } from 'mdast';
 import { textOf } from '../../model/article.ts';
+import { beginning } from '../../model/beginning.ts';
 import type { EqualityReason } from '../../model/finding.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { slice } from '../../model/span.ts';
@@ -75,7 +76,7 @@ export function excluded(report: MarkdownReport): RootContent[] {
     article.excluded.map(({ rule, text }) => [
       [words(nameOf(article.id))],
       [words(rule)],
-      directed(clip(text), directionOf(report, article.id)),
+      directed(beginning(text, LONGEST_LINE), directionOf(report, article.id)),
     ]),
   );
   if (rows.length === 0) return [];
@@ -86,7 +87,6 @@ export function excluded(report: MarkdownReport): RootContent[] {
 }
 
 const LONGEST_LINE = 80;
-const clip = (text: string): string => (text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text);
 
 export function howMade({ comparison, context, words: t }: MarkdownReport): RootContent[] {
   const settings = Object.entries(comparison.alignment.settings).map(([name, value]) => `${name} ${value}`);
