@@ -12,17 +12,19 @@ const AT_LEAST = 0.15;
 /** «تيريزا ماي»: the family name comes alone most of the time. */
 const WITHIN_A_NAME = 0.04;
 
-/** Name keys of everybody whom the articles name with a title or by capital letters; countries are nobody. */
-export function knownNameKeys(articles: readonly AnalysedArticle[]): ReadonlySet<string> {
+/**
+ * Loose keys of the words by which the articles name persons; countries are nobody. Not name keys: «خلال» (during) has
+ * that of «خليل», and each article has its own spelling of a name beside the title once.
+ */
+export function knownNames(articles: readonly AnalysedArticle[]): ReadonlySet<string> {
   const all = new Map<string, number>();
   for (const { sentences } of articles) {
-    for (const { tokens } of sentences)
-      for (const token of tokens) if (token.kind === 'word') add(all, token.forms.nameKey);
+    for (const { tokens } of sentences) for (const token of tokens) if (token.kind === 'word') add(all, token.loose);
   }
   const named = new Map<string, number>();
   const runs = flatMap(articles, ({ pack, sentences }) =>
     flatMap(sentences, (sentence) => [
-      ...namesTogether(sentence.names, all, pack),
+      ...nameRuns(sentence.names).map((run) => keysOfName(run, all)),
       ...bareSpeaker(sentence, all, pack),
     ]),
   );
@@ -34,41 +36,55 @@ export function knownNameKeys(articles: readonly AnalysedArticle[]): ReadonlySet
   return new Set(
     flatMap(
       runs.filter((run) => run.some(isName)),
-      (run) => run.filter((key, index) => share(key) >= (index === 1 ? WITHIN_A_NAME : AT_LEAST)),
+      (run) => run.filter((key, index) => share(key) >= (index > 0 ? WITHIN_A_NAME : AT_LEAST)),
     ).filter((key) => !others.has(key)),
   );
 }
 
+/**
+ * Tells which words of a sentence name a person: those of a name of which one word at least is known («محمد بن سعيد
+ * الكندي»), and known ones that stand alone.
+ */
+export function nameTest({ names }: AnalysedSentence, known: ReadonlySet<string>): (token: Token) => boolean {
+  const together = new Set(
+    flatMap(nameRuns(names), (run) => (run.some((token) => isKnownName(token, known)) ? run : [])),
+  );
+  return (token) => together.has(token) || (token.proclitics === 0 && isKnownName(token, known));
+}
+
+const isKnownName = ({ forms }: Token, known: ReadonlySet<string>): boolean =>
+  forms.role !== 'title' && forms.isContent && known.has(forms.loose);
+
 const add = (counts: Map<string, number>, key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1);
 
-/** Keys of the names that stand together: «دونالد ترامب» is one name. */
-function namesTogether(names: readonly Token[], all: ReadonlyMap<string, number>, pack: LanguagePack): string[][] {
+/** Names that stand together: «دونالد ترامب» is one. */
+export function nameRuns(names: readonly Token[]): Token[][] {
   const runs: Token[][] = [];
   for (const token of names) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (!pack.mayBeName(token)) continue;
-    if (run === undefined || last === undefined || token.start - last.end > NEXT_WORD) runs.push([token]);
-    else if (!isNextWord(token, run, all)) run.push(token);
+    const last = runs.at(-1)?.at(-1);
+    if (last === undefined || token.start - last.end > NEXT_WORD) runs.push([token]);
+    else runs.at(-1)?.push(token);
   }
-  return runs.map((run) => run.map((token) => token.forms.nameKey));
+  return runs;
 }
 
 /** A word that comes only once, right behind a name that comes often, is the next word: «الرئيس بايدن مسارا». */
-const isNextWord = (token: Token, run: readonly Token[], all: ReadonlyMap<string, number>): boolean => {
-  const count = (one: Token): number => all.get(one.forms.nameKey) ?? 0;
-  return count(token) === 1 && run.some((other) => count(other) >= OFTEN);
-};
+function keysOfName(run: readonly Token[], all: ReadonlyMap<string, number>): string[] {
+  const count = (one: Token): number => all.get(one.loose) ?? 0;
+  const isNextWord = (token: Token, index: number): boolean =>
+    count(token) === 1 && run.slice(0, index).some((other) => count(other) >= OFTEN);
+  return run.filter((token, index) => !isNextWord(token, index)).map((token) => token.loose);
+}
 
 /** UTF-16 units between the words of one name, at most: a space, or a comma and a space. */
 const NEXT_WORD = 2;
 
 const LONGEST_BARE_NAME = 3;
 
-/**
- * «قال ديميتري بيسكوف»: two or three bare words after a reporting verb, all of which the event has again; an
- * accusation names the accused as well.
- */
+/** An accusation names the accused as well, and before the colon of a headline stands a verb too («ترامب يتراجع: …»). */
+const NAMES_NO_SPEAKER: ReadonlySet<string> = new Set(['hostile', 'headline']);
+
+/** «قال ديميتري بيسكوف»: two or three bare words after a reporting verb, all of which the event has again. */
 const bareSpeaker = (
   { tokens, attributions }: AnalysedSentence,
   all: ReadonlyMap<string, number>,
@@ -76,10 +92,10 @@ const bareSpeaker = (
 ): string[][] =>
   flatMap(attributions, ({ speaker, introduced, verbClass }) => {
     const { span } = speaker;
-    if (!introduced || verbClass === 'hostile' || span === undefined || speaker.basis !== 'named') return [];
+    if (!introduced || NAMES_NO_SPEAKER.has(verbClass) || span === undefined || speaker.basis !== 'named') return [];
     const words = tokens.filter((token) => contains(span, token));
     const bare = words.every((token) => token.kind === 'word' && token.forms.role === 'none' && pack.mayBeName(token));
-    const keys = words.map((token) => token.forms.nameKey);
+    const keys = words.map((token) => token.loose);
     return bare &&
       words.length >= 2 &&
       words.length <= LONGEST_BARE_NAME &&
@@ -93,9 +109,7 @@ function otherKeys(pack: LanguagePack): readonly string[] {
   const known = OTHER_KEYS.get(pack);
   if (known !== undefined) return known;
   const others = pack.lexicon.filter((entry) => namesAPlace(entry) || entry.category === 'reporting');
-  const keys = flatMap(others, ({ forms }) =>
-    forms.flat().map((word) => pack.nameKey(pack.looseKey(word)) || pack.looseKey(word)),
-  );
+  const keys = flatMap(others, ({ forms }) => forms.flat().map((word) => pack.looseKey(word)));
   OTHER_KEYS.set(pack, keys);
   return keys;
 }

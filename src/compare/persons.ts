@@ -2,12 +2,13 @@ import type { AnalysedArticle, AnalysedSentence } from '../language/analyse.ts';
 import type { LanguagePack, Token } from '../language/pack.ts';
 import { flatMap } from '../model/flat-map.ts';
 import type { Span } from '../model/span.ts';
+import { nameTest } from './known-names.ts';
 
 /** A person as a sentence names him, with the title that stands beside the name. */
 export interface PersonMention {
   readonly article: AnalysedArticle;
   readonly sentence: AnalysedSentence;
-  /** Name key of the last word of the name: what articles agree on when they drop the first name. */
+  /** What articles agree on when they shorten the name. */
   readonly key: string;
   readonly name: Span;
   readonly title: Span | undefined;
@@ -24,8 +25,8 @@ export const personsIn = (article: AnalysedArticle, known: ReadonlySet<string>):
 
 function mentionsIn(sentence: AnalysedSentence, article: AnalysedArticle, known: ReadonlySet<string>): PersonMention[] {
   const { tokens } = sentence;
-  const isName = (token: Token | undefined): boolean =>
-    token?.kind === 'word' && token.proclitics === 0 && token.forms.role !== 'title' && known.has(token.forms.nameKey);
+  const test = nameTest(sentence, known);
+  const isName = (token: Token | undefined): boolean => token !== undefined && test(token);
   const mentions: PersonMention[] = [];
   for (let index = 0; index < tokens.length; index++) {
     if (!isName(tokens[index])) continue;
@@ -37,7 +38,7 @@ function mentionsIn(sentence: AnalysedSentence, article: AnalysedArticle, known:
     mentions.push({
       article,
       sentence,
-      key: last.forms.nameKey,
+      key: article.pack.personKey(tokens.slice(from, index + 1)),
       name: { start: first.start, end: last.end },
       title: title && { start: title[0]?.start ?? first.start, end: title.at(-1)?.end ?? first.start },
       titleHead: title?.[0]?.stem,

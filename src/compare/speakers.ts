@@ -5,6 +5,7 @@ import type { Attribution, LanguagePack, Token, WordRole } from '../language/pac
 import { flatMap } from '../model/flat-map.ts';
 import type { Note } from '../model/note.ts';
 import { contains, overlaps, type Span, slice } from '../model/span.ts';
+import { nameTest } from './known-names.ts';
 import type { ReadingText } from './reading-text.ts';
 
 /** A speaker as an article names him: by name, by office, as an institution or country, or not at all. */
@@ -42,7 +43,7 @@ export function speakerOf(
   const { pack, text } = article;
   const [sentence] = sentencesIn(article, span);
   const all = sentence?.tokens.filter((token) => contains(span, token)) ?? [];
-  const isName = (token: Token): boolean => token.forms.role !== 'title' && knownNames.has(token.forms.nameKey);
+  const isName = sentence === undefined ? () => false : nameTest(sentence, knownNames);
   const [opening] = all;
   if (opening === undefined || !pack.mayOpenNaming(opening)) return undefined;
   if (sentence?.dates.some((date) => overlaps(date, opening))) return undefined;
@@ -140,8 +141,10 @@ const ONE_SPEAKER = 0.34;
  */
 export function maySpeakAsOne(a: NamedSpeaker, b: NamedSpeaker, pack: LanguagePack): boolean {
   if (a.level === 'person' && b.level === 'person') {
-    return a.names.some((x) =>
-      b.names.some((y) => x.forms.nameKey === y.forms.nameKey && pack.sameName(x.loose, y.loose)),
+    return a.names.some(
+      (x) =>
+        x.forms.isContent &&
+        b.names.some((y) => x.forms.nameKey === y.forms.nameKey && pack.sameName(x.loose, y.loose)),
     );
   }
   if (a.concept !== undefined && a.concept === b.concept) return true;

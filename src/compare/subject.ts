@@ -13,7 +13,7 @@ import { coverageAnswer } from './coverage.ts';
 import { DiffTokenizer } from './diff/diff-tokens.ts';
 import type { Side } from './diff/side.ts';
 import { EventStems } from './event-stems.ts';
-import { knownNameKeys } from './known-names.ts';
+import { knownNames } from './known-names.ts';
 import { NearestSentence } from './nearest.ts';
 import { ReadingPair } from './pair.ts';
 import { type ReadingText, readingText } from './reading-text.ts';
@@ -66,7 +66,7 @@ export class Subject {
     this.articles = parts.articles;
     this.alignment = parts.alignment;
     this.unique = parts.unique;
-    this.knownNames = knownNameKeys(parts.articles);
+    this.knownNames = knownNames(parts.articles);
     this.#byId = new Map(parts.articles.map((article) => [article.article.id, article]));
     this.#tokenizer = new DiffTokenizer(parts.articles);
   }

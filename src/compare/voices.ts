@@ -1,5 +1,5 @@
 import { type AnalysedArticle, type AnalysedSentence, countWords } from '../language/analyse.ts';
-import type { Attribution } from '../language/pack.ts';
+import type { Attribution, LanguagePack } from '../language/pack.ts';
 import { flatMap } from '../model/flat-map.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import { personsIn } from './persons.ts';
@@ -29,7 +29,7 @@ export function voicesOf(article: AnalysedArticle, hitsIn: HitsIn, knownNames: R
     if (sentence.slot === 'headline' || sentence.slot === 'subhead') continue;
     for (const { attribution, span } of partsOf(sentence)) {
       const named = attribution && speakerOf(attribution, article, hitsIn(sentence), knownNames);
-      if (named !== undefined) last = { key: keyOf(named, offices), speaker: named };
+      if (named !== undefined) last = { key: keyOf(named, offices, article.pack), speaker: named };
       const speech = sentence.quotes.some((quote) => quote.role === 'speech' && overlaps(quote, span));
       if (last === undefined || (attribution === undefined && !speech)) continue;
       const voice = voices.get(last.key) ?? { speaker: last.speaker, words: 0, spans: [] };
@@ -76,9 +76,9 @@ const SAME_OFFICE = 0.75;
 function keyOf(
   { level, names, keys, concept }: NamedSpeaker,
   offices: readonly { words: ReadonlySet<string>; key: string }[],
+  pack: LanguagePack,
 ): string {
-  const name = names.at(-1);
-  if (level === 'person' && name !== undefined) return name.forms.nameKey;
+  if (level === 'person') return pack.personKey(names);
   if (concept !== undefined) return concept;
   const holder = offices.find(({ words }) => keys.filter((key) => words.has(key)).length / keys.length >= SAME_OFFICE);
   return holder !== undefined && level === 'office' ? holder.key : [...keys].sort().join(' ');

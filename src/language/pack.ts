@@ -118,6 +118,11 @@ export interface LanguagePack {
   relatedWords(stem: string): string | undefined;
   /** Tokens that name a person, as far as the language shows it (a title before, a capital letter). */
   names(tokens: readonly Token[]): Token[];
+  /**
+   * Key of the person whose name the words are: what articles agree on when they shorten it, a family name or, in
+   * Arabic, a given name with the father's. Its first word alone may be all that an article writes.
+   */
+  personKey(name: readonly Token[]): string;
   /** True for a word that may be part of a name by its form: bare in Arabic, with a capital letter in English. */
   mayBeName(token: Token): boolean;
   /** True for a word that says whom something was said to («للصحفيين»). */

@@ -143,3 +143,62 @@ test.each([
   const [x, y] = [ar.looseKey(a), ar.looseKey(b)];
   expect(ar.nameKey(x) === ar.nameKey(y) && ar.sameName(x, y)).toBe(same);
 });
+
+/** Square brackets mark the words that name a person. */
+describe('persons', () => {
+  test.each([
+    'قال وزير الخارجية السعودي [عادل الجبير] إن اللقاء تأجل',
+    'أوضح الدكتور [هشام الفالح] مستشار أمير منطقة مكة المكرمة أن العمل انتهى',
+    'استقبل الأمير [محمد بن سلمان بن عبدالعزيز] الوفد',
+    'وأكد [رامي عبد الرحمن] أن القصف توقف',
+    'ظهر [حسن نصر الله] على الشاشة',
+    'وصل الملك [محمد السادس] إلى المطار',
+    'قال الشيخ [تميم بن حمد آل ثاني] أمس',
+    'التقى نائب وزير الخارجية الروسي [ألكسندر غروشكو] بالسفراء',
+    'قال المتحدث باسم غابة مودوك الوطنية [كين ساندوسكي] أمس',
+    'قال المتحدث باسم الحكومة، [بكر بوزداج] أمس',
+    'قال السفير الروسي في لندن [ألكسندر ياكوفنكو] أمس',
+    'اتهم الرئيس [بوتين] الغرب',
+    'أعلن مدرب نادي ليفربول [يورغن كلوب] التشكيلة',
+    'سجل المهاجم [صالح العمري] الهدف',
+  ])('%s', (marked) => expect(withNames(marked.replace(/[[\]]/g, ''))).toBe(marked));
+
+  test.each([
+    ['a place named after one', 'نقل إلى مستشفى الملك فيصل في شارع محمد علي'],
+    ['an office without its holder', 'وجه أمير منطقة مكة المكرمة ورئيس مجلس إدارة جديد'],
+    ['a relative clause', 'وهو الوزير الذي سيقرر غدا'],
+    ['a verb', 'إن اللاعب يغيب شهرا'],
+    ['«على» and «الآن»', 'وقف على الآن وجلس'],
+    ['words that are names elsewhere', 'عرض سعيد وعمل جميل وحل كريم'],
+  ])('nobody: %s', (_, sentence) => expect(withNames(sentence)).toBe(sentence));
+
+  test.each([
+    ['ديمتري بيسكوف', 'بيسكوف'],
+    ['بشار الأسد', 'الأسد'],
+    ['محمد بن سلمان آل سعود', 'محمد بن سلمان'],
+  ])('%s and %s have one key', (long, short) => expect(personKey(long)).toBe(personKey(short)));
+
+  test('two sons of one house have two keys', () =>
+    expect(personKey('محمد بن سلمان آل سعود')).not.toBe(personKey('محمد بن نايف آل سعود')));
+});
+
+const tokensOf = (text: string) => {
+  const { sentences } = body(text);
+  return sentences.flatMap(({ tokens }) => tokens);
+};
+
+const personKey = (name: string): string => ar.personKey(tokensOf(name));
+
+function withNames(sentence: string): string {
+  const { text, sentences } = body(`${sentence}.`);
+  const [only] = sentences;
+  if (only === undefined) throw new Error('nothing analysed');
+  const names = new Set(only.names);
+  const words = only.tokens.map((token, index) => {
+    const isName = names.has(token);
+    const before = isName && !names.has(only.tokens[index - 1] ?? token) ? '[' : '';
+    const after = isName && !names.has(only.tokens[index + 1] ?? token) ? ']' : '';
+    return `${text.slice(only.tokens[index - 1]?.end ?? only.start, token.start)}${before}${slice(text, token)}${after}`;
+  });
+  return words.join('').replace(/\.$/, '');
+}

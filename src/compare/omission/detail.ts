@@ -80,7 +80,7 @@ function namesLost(
   elsewhere: ReadonlySet<string>,
 ): Span[] {
   const names = flatMap(has.text.sentences, (sentence) => sentence.names)
-    .filter((name) => known.has(name.forms.nameKey) && has.reading.spans.some((span) => contains(span, name)))
+    .filter((name) => known.has(name.loose) && has.reading.spans.some((span) => contains(span, name)))
     .filter((name) => [...only].some((token) => overlaps(token, name)));
   const [first, last] = [names[0], names.at(-1)];
   return first === undefined ||

@@ -45,7 +45,7 @@ function detectPerson(tellers: readonly Told[], all: readonly Told[], subject: S
   const silent = subject.reports.filter(
     (article) =>
       article.pack === most.article.pack &&
-      !subject.index(article).nameKeys.has(key) &&
+      !mayName(article, key, subject) &&
       !all.some((told) => told.article === article && told.voice.key === key) &&
       coverageAnswer(
         article.article,
@@ -74,6 +74,10 @@ function detectPerson(tellers: readonly Told[], all: readonly Told[], subject: S
     },
   ];
 }
+
+/** «الأمير محمد» may be the «محمد بن سلمان» of another article. */
+const mayName = (article: AnalysedArticle, person: string, subject: Subject): boolean =>
+  subject.index(article).nameKeys.has(person.split(' ')[0] ?? person);
 
 const outlets = (articles: readonly AnalysedArticle[], language: NoteLanguage): string[] =>
   articles.map(({ article }) => outletLabel(article, language));

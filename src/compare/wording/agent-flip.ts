@@ -68,7 +68,10 @@ function actsIn(text: ReadingText, subject: Subject): Act[] {
     const at = tokens.findIndex((token) => contains(token, hit));
     const verb = tokens[at];
     if (verb === undefined) return [];
-    const named = (list: readonly Token[]) => flatMap(list, (token) => namedBy(token, text, subject) ?? []);
+    const named = (list: readonly Token[]) => {
+      const found = list.map((token) => namedBy(token, text, subject));
+      return flatMap(found, (one, index) => (one === undefined || isOfOneName(one, found[index + 1]) ? [] : [one]));
+    };
     const before = named(tokens.slice(Math.max(0, at - REACH), at));
     const after = named(tokens.slice(at + 1, at + 1 + REACH));
     // Arabic puts the doer behind the verb («هددت واشنطن موسكو»), English before it, and Arabic headlines too.
@@ -83,10 +86,20 @@ function actsIn(text: ReadingText, subject: Subject): Act[] {
   });
 }
 
+interface Named {
+  readonly token: Token;
+  readonly key: string;
+  readonly isPerson: boolean;
+}
+
+/** «فلاديمير بوتين» is one person: his last word stands for him. */
+const isOfOneName = (one: Named, next: Named | undefined): boolean => one.isPerson && next?.isPerson === true;
+
 /** A country or alliance by its concept («موسكو» is روسيا), a person by name. */
-function namedBy(token: Token, { hits }: ReadingText, subject: Subject) {
+function namedBy(token: Token, { hits }: ReadingText, subject: Subject): Named | undefined {
   const place = hits.find((hit) => namesAPlace(hit.entry) && contains(token, hit));
-  if (place !== undefined) return { token, key: place.entry.class };
-  const key = token.forms.nameKey;
-  return token.kind === 'word' && subject.knownNames.has(key) ? { token, key } : undefined;
+  if (place !== undefined) return { token, key: place.entry.class, isPerson: false };
+  return token.kind === 'word' && subject.knownNames.has(token.loose)
+    ? { token, key: token.forms.nameKey, isPerson: true }
+    : undefined;
 }

@@ -75,6 +75,7 @@ export const english: LanguagePack = {
   root: (stem) => stem,
   relatedWords,
   names: englishNames,
+  personKey: (name) => name.at(-1)?.forms.nameKey ?? '',
   mayBeName: ({ strict }) => /^\p{Lu}/u.test(strict),
   mayOpenNaming: () => true,
   isAddressee: () => false,

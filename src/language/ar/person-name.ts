@@ -1,0 +1,160 @@
+import type { Token } from '../pack.ts';
+import { words } from '../table.ts';
+import { looseKey } from './fold.ts';
+import { isFunctionWord } from './function-words.ts';
+import {
+  ARAB_GIVEN_NAMES,
+  BEFORE_DIN,
+  FOREIGN_GIVEN_NAMES,
+  GIVEN_NAMES_AND_WORDS,
+  NAME_PARTICLES,
+} from './lexicon/given-names.ts';
+import { NO_FAMILY_NAMES } from './lexicon/no-persons.ts';
+import { SPEAKER_ENDS } from './lexicon/reporting.ts';
+import { nameKey } from './names.ts';
+import { reportingForm } from './reporting.ts';
+import { arabicWordRole } from './word-roles.ts';
+
+/**
+ * The words of one person's name: given names, what joins them («بن», «عبد», «… الدين»), and a family name. After a
+ * given name a definite word is a family name («بشار الأسد», «أحمد العسيري»), and so is a bare one («محمد مرسي»).
+ */
+
+const keysOf = (text: string): ReadonlySet<string> => new Set(words(text).map(looseKey));
+const GIVEN = new Set([...keysOf(ARAB_GIVEN_NAMES), ...keysOf(FOREIGN_GIVEN_NAMES)]);
+const FOREIGN = keysOf(FOREIGN_GIVEN_NAMES);
+const DOUBTFUL = keysOf(GIVEN_NAMES_AND_WORDS);
+const PARTICLES = keysOf(NAME_PARTICLES);
+const BEFORE_RELIGION = keysOf(BEFORE_DIN);
+const NO_FAMILY = keysOf(NO_FAMILY_NAMES);
+const ENDS = keysOf(SPEAKER_ENDS);
+const SERVANT = looseKey('عبد');
+const RELIGION = keysOf('الدين الله الاسلام');
+/** «علي» is a name, «على» (on) is none; the loose key makes them one. */
+const ALI = 'علي';
+
+/** A name has rarely more words. */
+const LONGEST_NAME = 7;
+
+type Given = 'sure' | 'doubtful';
+
+/** How surely a word is a given name. */
+export function givenName(token: Token): Given | undefined {
+  const form = givenForm(token);
+  if (form === undefined) return undefined;
+  return DOUBTFUL.has(form) ? 'doubtful' : 'sure';
+}
+
+/** The given name that a word is, a clitic before it left out: «ومحمد». */
+function givenForm({ loose, strict, kind }: Token): string | undefined {
+  if (kind !== 'word') return undefined;
+  if (loose === looseKey(ALI)) return strict === ALI ? loose : undefined;
+  if (isGiven(loose)) return loose;
+  const rest = loose.slice(1);
+  return WITH_CLITIC.test(loose) && isGiven(rest) ? rest : undefined;
+}
+
+const isGiven = (loose: string): boolean =>
+  DOUBTFUL.has(loose) || (GIVEN.has(loose) && !isFunctionWord(loose)) || SERVANT_OF.test(loose);
+
+const WITH_CLITIC = /^[ولب]..../;
+/** «عبدالرحمن» */
+const SERVANT_OF = /^عبد(?:ال|رب)../;
+
+/** One behind the last word of the given name that begins at `at`, two-word ones whole; `at` where none begins. */
+export function givenEnd(tokens: readonly Token[], at: number): number {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word?.kind !== 'word') return at;
+  const loose = word.loose.replace(/^و(?=عبد$)/, '');
+  if (next?.kind === 'word') {
+    if (loose === SERVANT && next.loose.startsWith('ال')) return at + 2;
+    if (BEFORE_RELIGION.has(loose) && RELIGION.has(next.loose)) return at + 2;
+  }
+  return givenName(word) === undefined ? at : at + 1;
+}
+
+/** One behind the last word of the name that begins at `at` with a given name; `at` where none does. */
+export function nameEnd(tokens: readonly Token[], at: number): number {
+  let end = partEnd(tokens, at);
+  if (end === at) return at;
+  while (end - at < LONGEST_NAME) {
+    const next = partEnd(tokens, end);
+    if (next === end) break;
+    end = next;
+  }
+  return familyEnd(tokens, end);
+}
+
+/** Another given name, or a particle with what it joins. */
+export function partEnd(tokens: readonly Token[], at: number): number {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word?.kind !== 'word') return at;
+  if (!PARTICLES.has(word.loose) || word.strict.endsWith('ى')) return givenEnd(tokens, at);
+  const joined = givenEnd(tokens, at + 1);
+  if (joined > at + 1) return joined;
+  return next !== undefined && (word.loose === HOUSE || mayBeFamilyName(next)) ? at + 2 : at;
+}
+
+/**
+ * Behind a father's name a definite word is the family where it ends so («محمد بن صالح العمري»), else what the verb
+ * speaks of («استقبل محمد بن سلمان الوفد»).
+ */
+function familyEnd(tokens: readonly Token[], at: number): number {
+  const [given, word] = [tokens[at - 1], tokens[at]];
+  if (given === undefined || word === undefined) return at;
+  if (ORDINALS.has(word.loose)) return at + 1;
+  if (isDefinite(word) && tokens[at - 2]?.loose === SON && !word.loose.endsWith('ي')) return at;
+  const isOther = !FOREIGN.has(given.loose) && (isAccusative(word) || WITH_PREPOSITION.test(word.loose));
+  return mayBeFamilyName(word) && !isOther ? at + 1 : at;
+}
+
+/** «بوتفليقة» and «بنكيران» are names, «بمستوى» is none. */
+const WITH_PREPOSITION = /^(?:ب[^وني]|ل[^اوي]).{3,}$/;
+
+/** «محمد السادس» */
+const ORDINALS = keysOf('الأول الثاني الثالث الرابع الخامس السادس السابع الثامن');
+
+/** «مؤتمرا»: an indefinite object, or a foreign name that ends so («أوباما»). */
+export const isAccusative = ({ loose }: Token): boolean => /...ا$/.test(loose);
+
+const isDefinite = ({ loose }: Token): boolean => loose.startsWith('ال');
+
+/**
+ * «محمد بن سلمان»: the family name («آل سعود») is a hundred people's, and «الأمير محمد» is all a later mention says. A
+ * father who is no given name is a family («بن لادن»).
+ */
+export function arabicPersonKey(name: readonly Token[]): string {
+  const [first] = name;
+  const son = name.findIndex(({ loose }) => loose === SON);
+  const father = name[son + 1];
+  if (first !== undefined && son > 0 && father !== undefined && givenName(father) !== undefined)
+    return `${keyOf(first)} ${keyOf(father)}`;
+  const shortest = name.some(({ loose }) => ORDINALS.has(loose) || loose === HOUSE) ? first : name.at(-1);
+  return shortest === undefined ? '' : keyOf(shortest);
+}
+
+const keyOf = (token: Token): string => {
+  const form = givenForm(token) ?? token.loose;
+  return nameKey(form) || form;
+};
+
+const SON = looseKey('بن');
+/** «تميم آل ثاني» */
+const HOUSE = looseKey('آل');
+
+export const mayBeFamilyName = (word: Token): boolean =>
+  word.kind === 'word' &&
+  (word.proclitics === 0 || isDefinite(word)) &&
+  word.loose.length > 1 &&
+  !isFunctionWord(word.loose) &&
+  !NO_FAMILY.has(word.loose) &&
+  !ENDS.has(word.loose) &&
+  reportingForm(word) === undefined &&
+  arabicWordRole(word) === undefined &&
+  !(isDefinite(word) ? NO_DEFINITE_ENDING : NO_BARE_ENDING).test(word.strict) &&
+  !SHORT_IMPERFECT.test(word.loose);
+
+/** Feminine nouns and verbs, plurals and words with a pronoun: as family names they are rare. */
+const NO_BARE_ENDING = /(?:ة|..ت|هم|ها|هما|يين|يون)$/;
+const NO_DEFINITE_ENDING = /(?:ات|يين|يون)$/;
+const SHORT_IMPERFECT = /^ي.{2,5}$/;
