@@ -25,6 +25,13 @@ describe('furniture', () => {
     ['بقلم: فلان الفلاني', 'byline'],
     ['اقرأ أيضاً:', 'related-links'],
     ['للمزيد: عنوان مقال آخر', 'related-links'],
+    ['رابط الخبر بصحيفة الوئام: عنوان الخبر نفسه', 'related-links'],
+    ['...المزيد', 'related-links'],
+    ['سمات الرياض التعليم المعلمون', 'tags'],
+    ['15:24 ت م', 'date-label'],
+    ['writer@example.com', 'byline'],
+    ['سمات هذه المرحلة كثيرة.', 'kept'],
+    ['وقال إن اللقاء بدأ عند 15:24.', 'kept'],
     ['تصنيفات', 'tags'],
     ['اشترك في قائمتنا البريدية للحصول على الجديد!', 'newsletter'],
     ['pic.twitter.com/Y7cRnfvguJ', 'tweet'],
@@ -45,8 +52,10 @@ describe('furniture', () => {
   });
 
   test('a dateline stands only before the text', () => {
-    expect(ruleOf('واشنطن -رويترز', false)).toBe('dateline');
-    expect(ruleOf('واشنطن -رويترز', true)).toBeUndefined();
+    for (const line of ['واشنطن -رويترز', 'صحيفة اليوم – الرياض', 'سالم الشهري – جدة']) {
+      expect(ruleOf(line, false)).toBe('dateline');
+      expect(ruleOf(line, true)).toBeUndefined();
+    }
   });
 
   test('a source code in quotation marks after the last sentence is cut, the sentence stays', () => {

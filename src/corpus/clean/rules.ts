@@ -40,12 +40,16 @@ const SUPPORT = any(
 const RELATED = any(
   /^(?:اقرأ|إقرأ|شاهد|تابع|طالع)(?:وا)? ?(?:أيضا|أيضاً|ايضا|المزيد|كذلك)\s*[:：]?/,
   /^للمزيد\s*:/,
+  /^رابط (?:الخبر|المقال|الموضوع)(?:\s|:|$)/,
+  /^[.…\s]*(?:المزيد|للمزيد|read more)[.…\s]*$/,
   /^(?:شاهد|استمع|watch|listen)\s*:/,
   /^(?:مواضيع|أخبار|اخبار|مقالات|قصص) (?:إضافية|ذات (?:صلة|علاقة)|مرتبطة|متعلقة|مشابهة)/,
   /^(?:قد (?:تحب|يهمك|يعجبك) أيضا|منشورات شائعة|الأكثر (?:قراءة|مشاهدة))$/,
   /^(?:read (?:more|also|next)|related(?: stories| articles)?|more on this(?: story)?|see also|recommended|most read|you may also like)\s*:?/,
 );
 const TAGS = any(/^(?:العلامات|تصنيفات|الوسوم|كلمات (?:مفتاحية|دلالية)|tags|topics|categories)\s*:?$/);
+/** «سمات الرياض التعليم المعلمون»: a label and the tags on one line, without the end of a sentence. */
+const TAG_LINE = /^(?:سمات|وسوم|الوسوم|الكلمات (?:المفتاحية|الدلالية)|tags)[ :][^.؟!?]+$/iu;
 const NEWSLETTER = any(
   /^(?:النشرة (?:الإخبارية|البريدية))$/,
   /^(?:اشترك|اشتركوا|سجل) (?:في|معنا|الآن|بـ)/,
@@ -68,6 +72,9 @@ const COMMENTS = any(
 );
 const CORRECTION_REQUEST = any(/^إذا كنت تعتقد.* أن المقال/, /^(?:found|spotted) (?:a mistake|an error)/);
 const DATE_LABEL = any(/^(?:تاريخ النشر|آخر تحديث|نشر في|تم النشر|published(?: on)?|(?:last )?updated)\s*:?/);
+/** «15:24 ت م»: when an agency sent it. */
+const CLOCK_LINE = /^\d{1,2}:\d{2}(?:\s?(?:ت\s?م|تم|جمت|gmt))?$/iu;
+const ADDRESS_LINE = /^[^\s@]+@[^\s@]+$/u;
 const PRINT_NOTE = any(/^a version of this article appears in print/, /^order reprints/);
 const APP_NOTICE = any(/^يمكنكم تسلم إشعارات/, /^(?:حمل|حملوا|نزل) (?:تطبيق|التطبيق)/, /^download (?:the|our) app/);
 const COOKIES = any(/^(?:we use cookies|نستخدم ملفات تعريف الارتباط|هذا الموقع يستخدم)/);
@@ -100,6 +107,8 @@ const PHOTO_CREDIT = new RegExp(
 );
 /** «واشنطن -رويترز»: places, a dash, agencies. */
 const DATELINE = new RegExp(`^[\\p{L}\\p{M}\\s()/،,]{2,60}\\s*[-–—]\\s*(?:${AGENCY.source}|وكالات).{0,30}$`, 'iu');
+/** «عين اليوم – الرياض», «سالم الشهري – جدة»: who and where, before the text. */
+const WHO_AND_WHERE = /^[\p{L}\p{M}\d ./،]{2,40}?(?:\s[-–—]|[-–—]\s)\s?[\p{L}\p{M}\d ./،]{2,40}\s?:?$/u;
 /** «ليفانت نيوز _ الكرملين _ تاس»: sources parted by underscores or bars. */
 const SOURCE_LIST = /^[^.؟!?]{2,40}(?:\s[_|]\s[^.؟!?_|]{1,40}){2,}$/u;
 
@@ -118,8 +127,8 @@ export const LINE_RULES: readonly LineRule[] = [
   { name: 'caption', matches: isCaption },
   { name: 'photo-credit', matches: (line) => isShort(line) && PHOTO_CREDIT.test(line.text) },
   { name: 'copyright', matches: (line) => isShort(line) && COPYRIGHT.test(line.text) },
-  { name: 'byline', matches: (line) => isShort(line) && BYLINE.test(line.text) },
-  { name: 'dateline', matches: (line) => line.beforeBody && isShort(line) && DATELINE.test(line.text) },
+  { name: 'byline', matches: (line) => isShort(line) && (BYLINE.test(line.text) || ADDRESS_LINE.test(line.text)) },
+  { name: 'dateline', matches: (line) => line.beforeBody && isShort(line) && isDateline(line) },
   {
     name: 'tweet',
     matches: ({ text, next, script }) => TWEET.test(text) || (TWEET.test(next ?? '') && inOtherScript(text, script)),
@@ -128,12 +137,18 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'related-links',
     matches: ({ text, words, afterBody }) => (afterBody || words <= 30) && RELATED.test(text),
   },
-  { name: 'tags', matches: ({ text }) => TAGS.test(text) },
+  {
+    name: 'tags',
+    matches: ({ text, words, afterBody }) => TAGS.test(text) || (afterBody && words <= 30 && TAG_LINE.test(text)),
+  },
   { name: 'newsletter', matches: ({ text, words }) => words <= 30 && NEWSLETTER.test(text) },
   { name: 'paywall', matches: ({ text, words }) => words <= 30 && PAYWALL.test(text) },
   { name: 'comments', matches: (line) => line.index > 1 && isShort(line) && COMMENTS.test(line.text) },
   { name: 'correction-request', matches: ({ text, words }) => words <= 30 && CORRECTION_REQUEST.test(text) },
-  { name: 'date-label', matches: (line) => isShort(line) && DATE_LABEL.test(line.text) },
+  {
+    name: 'date-label',
+    matches: (line) => isShort(line) && (DATE_LABEL.test(line.text) || CLOCK_LINE.test(line.text)),
+  },
   { name: 'print-note', matches: ({ text, words }) => words <= 40 && PRINT_NOTE.test(text) },
   { name: 'app-notice', matches: ({ text }) => APP_NOTICE.test(text) },
   { name: 'cookies', matches: ({ text }) => COOKIES.test(text) },
@@ -151,6 +166,9 @@ export const TAIL_OPENERS: ReadonlySet<string> = new Set(['related-links', 'tags
 
 /** What follows the heading of the comments is what readers wrote, paragraphs and all. */
 export const CLOSING_RULE = 'comments';
+
+const isDateline = (line: Line): boolean =>
+  DATELINE.test(line.text) || (WHO_AND_WHERE.test(line.text) && !isHeadline(line));
 
 const isHeadline = ({ text, headline }: Line): boolean => areSame(text, headline);
 
