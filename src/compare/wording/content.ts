@@ -9,6 +9,8 @@ import type { Subject } from '../subject.ts';
 
 /** Fewer content words in a row are a wording, not a detail of their own. */
 const SHORTEST_DETAIL = 5;
+/** A name is no statement: «الأمير محمد بن ناصر بن عبدالعزيز» for «أمير جازان». */
+const FEWEST_BESIDE_NAMES = 3;
 const WEIGHT = 0.6;
 const ALL: Span = { start: 0, end: Number.MAX_SAFE_INTEGER };
 /** Where any sentence of the other article holds this share of the stretch by weight, it is told there. */
@@ -67,11 +69,12 @@ function details(
   ];
 }
 
-const PAUSE = /[^\p{L}\p{M}\p{N}\s]/u;
+/** A punctuation mark, or the end of a line: the headline and the lede are two stretches. */
+const PAUSE = /[^\p{L}\p{M}\p{N}\s]|\n/u;
 
 /** Runs of unmatched content words; grammar between them does not end a run, a punctuation mark does. */
 function runsOf({ content: words, article }: Side, only: ReadonlySet<DiffToken>): (Span & { words: number })[] {
-  const runs: { start: number; end: number; words: number }[] = [];
+  const runs: { start: number; end: number; words: number; names: number }[] = [];
   let open = false;
   let before = 0;
   for (const token of words) {
@@ -80,11 +83,12 @@ function runsOf({ content: words, article }: Side, only: ReadonlySet<DiffToken>)
     else if (open && last && !PAUSE.test(article.text.slice(before, token.start))) {
       last.end = token.end;
       last.words++;
+      last.names += token.role === 'name' ? 1 : 0;
     } else {
-      runs.push({ start: token.start, end: token.end, words: 1 });
+      runs.push({ start: token.start, end: token.end, words: 1, names: token.role === 'name' ? 1 : 0 });
       open = true;
     }
     before = token.end;
   }
-  return runs.filter(({ words }) => words >= SHORTEST_DETAIL);
+  return runs.filter(({ words, names }) => words >= SHORTEST_DETAIL && words - names >= FEWEST_BESIDE_NAMES);
 }

@@ -13,7 +13,7 @@ import { ADDRESSEES } from './lexicon/reporting.ts';
 import { STANCE } from './lexicon/stance.ts';
 import { nameKey, sameName } from './names.ts';
 import { arabicNumbers } from './numbers.ts';
-import { arabicPersonKey } from './person-name.ts';
+import { arabicPersonKey, mayBeBareName } from './person-name.ts';
 import { arabicNames } from './persons.ts';
 import { relatedWords } from './related.ts';
 import { spellingKey } from './spelling.ts';
@@ -90,7 +90,7 @@ export const arabic: LanguagePack = {
   relatedWords,
   names: arabicNames,
   personKey: arabicPersonKey,
-  mayBeName: ({ loose, proclitics }) => proclitics === 0 && !loose.startsWith('ال') && !isFunctionWord(loose),
+  mayBeName: mayBeBareName,
   mayOpenNaming: ({ loose, proclitics }) => proclitics === 0 || !/^[وف]?[بلك]/.test(loose.slice(0, proclitics)),
   isAddressee: (loose) => ADDRESSED.has(loose),
   numbers: arabicNumbers,

@@ -1,8 +1,10 @@
 import { editDistance } from '../edit-distance.ts';
+import { isArabName } from './given-names.ts';
 
 /**
  * Spellings of foreign names. The key is a consonant skeleton with letters folded that outlets choose
  * between (ج غ ق for g, ف ڤ for v, س ش ص ث, ط ت, ض د); long vowels, hamza and the article are dropped.
+ * Arab given names are written in one way, and «سليمان» is not «سلمان»: they have no such key.
  * Measured on 77 pairs of spellings: .88 found with one false pull once `sameName` guards the key.
  */
 
@@ -30,6 +32,7 @@ const LONGEST_NAME = 40;
 const LARGEST_EDIT_SHARE = 0.34;
 
 export function nameKey(loose: string): string {
+  if (isArabName(loose)) return '';
   const bare = loose.startsWith('ال') ? loose.slice(2) : loose;
   let key = '';
   let last = DROPPED;

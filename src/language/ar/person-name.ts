@@ -2,13 +2,8 @@ import type { Token } from '../pack.ts';
 import { words } from '../table.ts';
 import { looseKey } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
-import {
-  ARAB_GIVEN_NAMES,
-  BEFORE_DIN,
-  FOREIGN_GIVEN_NAMES,
-  GIVEN_NAMES_AND_WORDS,
-  NAME_PARTICLES,
-} from './lexicon/given-names.ts';
+import { givenForm, givenName, isForeignName } from './given-names.ts';
+import { BEFORE_DIN, NAME_PARTICLES } from './lexicon/given-names.ts';
 import { NO_FAMILY_NAMES } from './lexicon/no-persons.ts';
 import { SPEAKER_ENDS } from './lexicon/reporting.ts';
 import { nameKey } from './names.ts';
@@ -21,45 +16,14 @@ import { arabicWordRole } from './word-roles.ts';
  */
 
 const keysOf = (text: string): ReadonlySet<string> => new Set(words(text).map(looseKey));
-const GIVEN = new Set([...keysOf(ARAB_GIVEN_NAMES), ...keysOf(FOREIGN_GIVEN_NAMES)]);
-const FOREIGN = keysOf(FOREIGN_GIVEN_NAMES);
-const DOUBTFUL = keysOf(GIVEN_NAMES_AND_WORDS);
 const PARTICLES = keysOf(NAME_PARTICLES);
 const BEFORE_RELIGION = keysOf(BEFORE_DIN);
 const NO_FAMILY = keysOf(NO_FAMILY_NAMES);
 const ENDS = keysOf(SPEAKER_ENDS);
 const SERVANT = looseKey('عبد');
 const RELIGION = keysOf('الدين الله الاسلام');
-/** «علي» is a name, «على» (on) is none; the loose key makes them one. */
-const ALI = 'علي';
-
 /** A name has rarely more words. */
 const LONGEST_NAME = 7;
-
-type Given = 'sure' | 'doubtful';
-
-/** How surely a word is a given name. */
-export function givenName(token: Token): Given | undefined {
-  const form = givenForm(token);
-  if (form === undefined) return undefined;
-  return DOUBTFUL.has(form) ? 'doubtful' : 'sure';
-}
-
-/** The given name that a word is, a clitic before it left out: «ومحمد». */
-function givenForm({ loose, strict, kind }: Token): string | undefined {
-  if (kind !== 'word') return undefined;
-  if (loose === looseKey(ALI)) return strict === ALI ? loose : undefined;
-  if (isGiven(loose)) return loose;
-  const rest = loose.slice(1);
-  return WITH_CLITIC.test(loose) && isGiven(rest) ? rest : undefined;
-}
-
-const isGiven = (loose: string): boolean =>
-  DOUBTFUL.has(loose) || (GIVEN.has(loose) && !isFunctionWord(loose)) || SERVANT_OF.test(loose);
-
-const WITH_CLITIC = /^[ولب]..../;
-/** «عبدالرحمن» */
-const SERVANT_OF = /^عبد(?:ال|رب)../;
 
 /** One behind the last word of the given name that begins at `at`, two-word ones whole; `at` where none begins. */
 export function givenEnd(tokens: readonly Token[], at: number): number {
@@ -104,7 +68,7 @@ function familyEnd(tokens: readonly Token[], at: number): number {
   if (given === undefined || word === undefined) return at;
   if (ORDINALS.has(word.loose)) return at + 1;
   if (isDefinite(word) && tokens[at - 2]?.loose === SON && !word.loose.endsWith('ي')) return at;
-  const isOther = !FOREIGN.has(given.loose) && (isAccusative(word) || WITH_PREPOSITION.test(word.loose));
+  const isOther = !isForeignName(given.loose) && (isAccusative(word) || WITH_PREPOSITION.test(word.loose));
   return mayBeFamilyName(word) && !isOther ? at + 1 : at;
 }
 
@@ -158,3 +122,7 @@ export const mayBeFamilyName = (word: Token): boolean =>
 const NO_BARE_ENDING = /(?:ة|..ت|هم|ها|هما|يين|يون)$/;
 const NO_DEFINITE_ENDING = /(?:ات|يين|يون)$/;
 const SHORT_IMPERFECT = /^ي.{2,5}$/;
+
+/** By its form alone; titles are bare too. */
+export const mayBeBareName = ({ loose, proclitics }: Token): boolean =>
+  proclitics === 0 && !loose.startsWith('ال') && !isFunctionWord(loose) && !SHORT_IMPERFECT.test(loose);
