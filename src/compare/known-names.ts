@@ -104,11 +104,13 @@ const bareSpeaker = (
       : [];
   });
 
-/** Countries, alliances and reporting verbs: words that stand behind titles and are nobody's name. */
+/** Countries, alliances, reporting verbs and unnamed sources: words that stand behind titles or verbs and are nobody's name. */
 function otherKeys(pack: LanguagePack): readonly string[] {
   const known = OTHER_KEYS.get(pack);
   if (known !== undefined) return known;
-  const others = pack.lexicon.filter((entry) => namesAPlace(entry) || entry.category === 'reporting');
+  const others = pack.lexicon.filter(
+    (entry) => namesAPlace(entry) || entry.category === 'reporting' || entry.class === 'anon-source',
+  );
   const keys = flatMap(others, ({ forms }) => forms.flat().map((word) => pack.looseKey(word)));
   OTHER_KEYS.set(pack, keys);
   return keys;

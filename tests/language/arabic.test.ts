@@ -176,6 +176,8 @@ describe('persons', () => {
     ['ديمتري بيسكوف', 'بيسكوف'],
     ['بشار الأسد', 'الأسد'],
     ['محمد بن سلمان آل سعود', 'محمد بن سلمان'],
+    ['زهير بن حسن العمري', 'زهير العمري'],
+    ['أسامة بن لادن', 'بن لادن'],
   ])('%s and %s have one key', (long, short) => expect(personKey(long)).toBe(personKey(short)));
 
   test('two sons of one house have two keys', () =>

@@ -84,17 +84,18 @@ export const isAccusative = ({ loose }: Token): boolean => /...ا$/.test(loose);
 const isDefinite = ({ loose }: Token): boolean => loose.startsWith('ال');
 
 /**
- * «محمد بن سلمان»: the family name («آل سعود») is a hundred people's, and «الأمير محمد» is all a later mention says. A
- * father who is no given name is a family («بن لادن»).
+ * The family name, if there is one («زهير بن حسن العمري», «أسامة بن لادن»). That of a house is a hundred people's («محمد بن
+ * سلمان آل سعود»), and «الأمير محمد» is all a later mention says: there the given name and the father's.
  */
 export function arabicPersonKey(name: readonly Token[]): string {
-  const [first] = name;
+  const [first, last] = [name[0], name.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const isOfHouse = name.some(({ loose }) => ORDINALS.has(loose) || loose === HOUSE);
+  if (!isOfHouse && givenName(last) === undefined) return keyOf(last);
   const son = name.findIndex(({ loose }) => loose === SON);
   const father = name[son + 1];
-  if (first !== undefined && son > 0 && father !== undefined && givenName(father) !== undefined)
-    return `${keyOf(first)} ${keyOf(father)}`;
-  const shortest = name.some(({ loose }) => ORDINALS.has(loose) || loose === HOUSE) ? first : name.at(-1);
-  return shortest === undefined ? '' : keyOf(shortest);
+  if (son > 0 && father !== undefined) return `${keyOf(first)} ${keyOf(father)}`;
+  return keyOf(isOfHouse ? first : last);
 }
 
 const keyOf = (token: Token): string => {

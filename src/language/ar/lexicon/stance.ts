@@ -200,6 +200,7 @@ evidential source-prep | من جانبه | من_جانبه من_جهته بدو�
 evidential anon-source | مسؤول لم يفصح عن اسمه | لم_يفصح_عن_اسمه عدم_الكشف_عن | | SEED+O |
 evidential anon-source | مصدر/مصادر مطلعة | أشخاص_مطلعين مصدر_مطلع مصادر_مطلعة مصادر | not:طاقه,مياه,دخل,تمويل | SEED+O |
 evidential anon-source | مسؤول | مسؤول_بالبيت مسؤول_في_الإدارة قال_مسؤول | | SEED+O |
+evidential anon-source | شهود عيان | شهود_عيان شهود_العيان شاهد_عيان شهود | | O |
 evidential anon-source | وسائل إعلام | وسائل_إعلام | | SEED+O |
 evidential anon-source | مسؤولو المخابرات | مسؤولي_المخابرات مسؤولو_المخابرات مسؤولي_الاستخبارات مسؤولون_في_الاستخبارات مصادر_استخباراتية | | SEED+O |
 evidential hearsay | يُقال | يقال | | O |
