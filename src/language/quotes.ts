@@ -6,15 +6,22 @@ const OPENING = new Set(['“', '«', '„', '‟']);
 const CLOSING = new Set(['”', '»']);
 
 /** Names, titles of things and source codes are often put in quotation marks; up to this many words they may be. */
-const LONGEST_NAME = 2;
+const LONGEST_NAME = 5;
+/** What stands before a quotation and may say what it names: so many UTF-16 units. */
+const BEFORE = 30;
 
 /**
  * Quotations of one paragraph. Straight marks toggle, unless what stands around shows otherwise: a mark that can only
  * open, sentences after one that was never closed, begins a new quotation, and the first ends with its sentence; a mark
  * that can only close, where none is open, is a slip. An unclosed one ends with the paragraph, and says so.
- * `isName` tells whether a quotation of few words is a name or code rather than words somebody said.
+ * `isName` tells whether a quotation of few words is a name or code rather than words somebody said, by these words and
+ * the last ones before it.
  */
-export function findQuotes(text: string, paragraph: Span, isName: (words: readonly string[]) => boolean): Quote[] {
+export function findQuotes(
+  text: string,
+  paragraph: Span,
+  isName: (words: readonly string[], before: readonly string[]) => boolean,
+): Quote[] {
   const quotes: Quote[] = [];
   const line = text.slice(paragraph.start, paragraph.end);
   if (line.search(MARK) < 0) return quotes;
@@ -44,7 +51,8 @@ export function findQuotes(text: string, paragraph: Span, isName: (words: readon
   function add(start: number, end: number, closed: boolean): void {
     const words = firstWords(text.slice(start, end), LONGEST_NAME + 1);
     if (words.length === 0) return;
-    const name = words.length <= LONGEST_NAME && isName(words);
+    const before = text.slice(Math.max(paragraph.start, start - BEFORE), start);
+    const name = words.length <= LONGEST_NAME && isName(words, firstWords(before, BEFORE));
     quotes.push({ start, end, closed, role: name ? 'name-or-code' : 'speech' });
   }
 }

@@ -116,6 +116,12 @@ test.each([
   if (name !== undefined) expect(span && slice(whole, span)).toContain(name);
 });
 
+test('the place behind a preposition is no speaker', () => {
+  const { text, sentences } = body('لكن السفير الروسي في لندن ألكسندر ياكوفنكو صرح أمس أن الرد قريب.');
+  const span = sentences[0]?.attributions[0]?.speaker.span;
+  expect(span && slice(text, span)).toBe('ألكسندر ياكوفنكو');
+});
+
 test('an inherited speaker is the one named before', () => {
   const { sentences } = body('قال الوزير سيرغي لافروف إن الرد قريب. وأضاف أن الوفد سيعود.');
   expect(sentences[1]?.attributions[0]?.speaker.keys).toEqual(sentences[0]?.attributions[0]?.speaker.keys);
@@ -128,6 +134,11 @@ test('نقل without عن moves troops and attributes nothing', () => {
 test.each([
   ['وصف المحادثات بأنها "عميقة وصريحة جدا".', ['speech'], [true]],
   ['حلف شمال الأطلسي "الناتو" يتوسع.', ['name-or-code'], [true]],
+  ['بدأت عملية "عاصفة الحزم" أمس.', ['name-or-code'], [true]],
+  ['افتتح الأمير "مهرجان بريدة للتمور" أمس.', ['name-or-code'], [true]],
+  ['كتبت لصحيفة "الشرق الأوسط" أمس.', ['name-or-code'], [true]],
+  ['انتقد الحزب "إصلاحات جذرية" أمس.', ['speech'], [true]],
+  ['وصفه بأنه "إرهابي" أمس.', ['speech'], [true]],
   ['قال إن بلاده "لا ترى سببا لإجراء جولة جديدة.', ['speech'], [false]],
 ] as const)('quotations: %s', (text, roles, closed) => {
   const quotes = body(text).sentences.flatMap((sentence) => sentence.quotes);

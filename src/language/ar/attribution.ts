@@ -2,10 +2,12 @@ import type { Span } from '../../model/span.ts';
 import { contains, overlaps } from '../../model/span.ts';
 import { INHERITED, speakerNamed } from '../naming.ts';
 import type { Attribution, Quote, Speaker, Token } from '../pack.ts';
-import { words } from '../table.ts';
+import { rows, words } from '../table.ts';
 import { looseKey } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
+import { RELATIVE_DAYS, WEEKDAYS } from './lexicon/calendar.ts';
 import { SOURCE_PREPOSITIONS, SPEAKER_ENDS } from './lexicon/reporting.ts';
+import { nameEnd } from './person-name.ts';
 import { type ReportingForm, reportingForm } from './reporting.ts';
 
 /**
@@ -90,23 +92,33 @@ function headlineSpeaker(sentence: Span, tokens: readonly Token[]): Attribution[
 function phraseFrom(tokens: readonly Token[], from: number): Token[] {
   const phrase: Token[] = [];
   for (const token of tokens.slice(from, from + LONGEST_SPEAKER)) {
-    if (ENDS.has(token.loose) || token.strict === ':' || token.strict === '"' || reportingForm(token)) break;
+    if (ENDS.has(token.loose) || isDay(token) || token.strict === ':' || token.strict === '"' || reportingForm(token))
+      break;
     if (token.kind === 'punctuation' && token.strict !== '،' && token.strict !== '-') break;
     phrase.push(token);
   }
   return phrase.filter(isContent);
 }
 
+/** «صرح أمس أن»: when it was said. */
+const isDay = ({ loose }: Token): boolean => DAYS.has(loose);
+
+const DAYS = new Set([...rows(WEEKDAYS), ...rows(RELATIVE_DAYS)].flatMap(([, forms]) => words(forms)).map(looseKey));
+
 function phraseBefore(tokens: readonly Token[], index: number): Token[] {
   const phrase: Token[] = [];
   for (let at = index - 1; at >= 0 && phrase.length < LONGEST_SPEAKER; at--) {
     const token = tokens[at];
     if (token === undefined || token.strict === '"' || token.strict === ':') break;
+    if (PREPOSITIONS.has(token.loose) && nameEnd(phrase, 1) > 1) return phrase.slice(1).filter(isContent);
     if (ENDS.has(token.loose) && token.loose !== looseKey('قد')) break;
     phrase.unshift(token);
   }
   return phrase.filter(isContent);
 }
+
+/** «السفير في لندن ألكسندر ياكوفنكو صرح»: the word behind one of these belongs to it, the name behind that does not. */
+const PREPOSITIONS = new Set(words('إلى على عن في لدى').map(looseKey));
 
 const isContent = (token: Token): boolean => token.kind === 'word' && !isFunctionWord(token.loose);
 

@@ -15,6 +15,7 @@ import { nameKey, sameName } from './names.ts';
 import { arabicNumbers } from './numbers.ts';
 import { arabicPersonKey, mayBeBareName } from './person-name.ts';
 import { arabicNames } from './persons.ts';
+import { isArabicName } from './quoted-names.ts';
 import { relatedWords } from './related.ts';
 import { spellingKey } from './spelling.ts';
 import { rootOf } from './stem.ts';
@@ -95,12 +96,8 @@ export const arabic: LanguagePack = {
   isAddressee: (loose) => ADDRESSED.has(loose),
   numbers: arabicNumbers,
   dates: arabicDates,
-  quotes: (text, paragraph) => findQuotes(text, paragraph, isNameOrCode),
+  quotes: (text, paragraph) => findQuotes(text, paragraph, isArabicName),
   attributions: arabicAttributions,
 };
 
 const ADDRESSED = new Set(words(ADDRESSEES).map(looseKey));
-
-/** «"الناتو"»: one definite word in quotation marks is a name more often than something said; Latin letters are a source's code. */
-const isNameOrCode = (quoted: readonly string[]): boolean =>
-  (quoted.length === 1 && /^ال/.test(looseKey(quoted[0] ?? ''))) || quoted.every((word) => /^[A-Za-z\d.]+$/.test(word));

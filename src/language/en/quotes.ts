@@ -15,9 +15,12 @@ export function englishQuotes(text: string, paragraph: Span): Quote[] {
 }
 
 /** “Bridgegate”, “Bleak House”, “TASS1”: every word begins with a capital letter or digit. */
-const isTitleOrCode = (words: readonly string[]): boolean => words.every((word) => /^[\p{Lu}\d]/u.test(word));
+const isTitleOrCode = (words: readonly string[]): boolean => isShort(words, /^[\p{Lu}\d]/u);
 
-const isCode = (words: readonly string[]): boolean => words.every((word) => /^[\p{Lu}\d.]+$/u.test(word));
+const isCode = (words: readonly string[]): boolean => isShort(words, /^[\p{Lu}\d.]+$/u);
+
+const isShort = (words: readonly string[], each: RegExp): boolean =>
+  words.length <= 2 && words.every((word) => each.test(word));
 
 const DOUBLE = /["“”«»„‟]/;
 /** A single mark that may open a quotation: behind a space, before a letter. */
