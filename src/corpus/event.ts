@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Article, publicationDay } from '../model/article.ts';
+import { labelled } from '../model/article-labels.ts';
 import { UserError } from '../model/errors.ts';
 import { bareEvent, type EventInfo } from '../model/event.ts';
 import { type LexiconChanges, NO_LEXICON_CHANGES } from '../model/lexicon.ts';
@@ -65,9 +66,11 @@ export async function readEventFiles(workspace: Workspace, id: string): Promise<
 /** @throws UserError when one of the files is broken. */
 export const eventOf = ({ id, articles, info, lexicon }: EventFiles): Event => ({
   info: infoOf(info, id),
-  articles: articles
-    .map((article) => parseArticle(decodeText(article.bytes, article.path), article.id, id, article.path))
-    .sort(byPublication),
+  articles: labelled(
+    articles
+      .map((article) => parseArticle(decodeText(article.bytes, article.path), article.id, id, article.path))
+      .sort(byPublication),
+  ),
   lexicon: lexiconOf(lexicon),
 });
 

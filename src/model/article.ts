@@ -10,6 +10,8 @@ export interface Article {
   readonly outlet: string;
   /** Display name of the outlet by language code, as far as known. */
   readonly outletName: Readonly<Record<string, string>>;
+  /** How it is called where the event has several articles of its outlet. */
+  readonly label?: Note;
   /** BCP 47 language code, e.g. `ar`. */
   readonly language: string;
   readonly headline: string;
@@ -50,12 +52,17 @@ export const headlineSpan = (article: Pick<Article, 'headline'>): Span => ({
   end: article.headline.length,
 });
 
-/** How notes and reports in a language call an article's outlet. */
-export const outletLabel = (article: Pick<Article, 'outlet' | 'outletName'>, language = 'en'): string =>
+export const outletName = (article: Pick<Article, 'outlet' | 'outletName'>, language: string): string =>
   article.outletName[language] ?? article.outletName['en'] ?? article.outlet;
 
-/** The outlet's name in each language of the program. */
-export const outletNames = (article: Pick<Article, 'outlet' | 'outletName'>): Note => ({
+/** How notes and reports in a language call an article: by its outlet, with the day where the event has several of it. */
+export const outletLabel = (
+  article: Pick<Article, 'outlet' | 'outletName' | 'label'>,
+  language: string = 'en',
+): string => article.label?.[language === 'ar' ? 'ar' : 'en'] ?? outletName(article, language);
+
+/** The same in each language of the program. */
+export const outletNames = (article: Pick<Article, 'outlet' | 'outletName' | 'label'>): Note => ({
   en: outletLabel(article),
   ar: outletLabel(article, 'ar'),
 });

@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 
 /** A place where a text names one of the outlets compared. */
 export interface OutletMention extends Span {
-  /** Id of the first article of that outlet. */
+  /** Id of the article that is called so, or the first of that outlet. */
   readonly article: string;
 }
 
@@ -12,11 +12,15 @@ export interface OutletMention extends Span {
  * proclitics too («ليورونيوز», «للشرق»). A common word that is a name as well («الشرق الأوسط») is found too.
  */
 export function outletMentions(articles: readonly Article[]): (text: string) => readonly OutletMention[] {
-  const names = articles.flatMap(({ id, outlet, outletName }) =>
-    [id, outlet, ...Object.values(outletName)]
-      .filter((name) => name.length <= LONGEST_NAME)
-      .flatMap((name) => [name, ...distinctiveWords(name)].map((word) => ({ word: word.toLowerCase(), article: id }))),
-  );
+  const names = articles
+    .flatMap(({ id, outlet, outletName, label }) =>
+      [id, outlet, ...Object.values(outletName), ...(label === undefined ? [] : [label.en, label.ar])]
+        .filter((name) => name.length <= LONGEST_NAME)
+        .flatMap((name) =>
+          [name, ...distinctiveWords(name)].map((word) => ({ word: word.toLowerCase(), article: id })),
+        ),
+    )
+    .sort((a, b) => b.word.length - a.word.length);
   const pattern = new RegExp(patternOf(names.map(({ word }) => word)), 'giu');
   return (text) =>
     [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {

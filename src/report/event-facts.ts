@@ -1,4 +1,4 @@
-import { outletLabel, publicationDay } from '../model/article.ts';
+import { outletName, publicationDay } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { type FindingKind, isCandidate } from '../model/finding.ts';
 import { KINDS } from '../model/marks.ts';
@@ -20,7 +20,7 @@ export interface EventFacts {
 
 export function factsOf({ event, articles, alignment, findings }: Comparison): EventFacts {
   const days = articles.flatMap(({ published }) => publicationDay(published) ?? []).sort();
-  const names = (language: string): string[] => [...new Set(articles.map((article) => outletLabel(article, language)))];
+  const names = (language: string): string[] => [...new Set(articles.map((article) => outletName(article, language)))];
   const shown = findings.filter((finding) => !isCandidate(finding));
   const count = (kind: FindingKind): number => shown.filter((finding) => finding.kind === kind).length;
   return {

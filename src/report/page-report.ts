@@ -15,13 +15,9 @@ export interface PageReport {
   readonly words: ReportWords;
   readonly byPassage: ByPassage;
   readonly articles: ReadonlyMap<string, Article>;
-  /** Whether the outlet of an article has others too: then its name alone does not tell which. */
-  readonly hasTwin: (article: Article) => boolean;
 }
 
 export function pageReport(whole: Comparison, context: ReportContext): PageReport {
-  const perOutlet = new Map<string, number>();
-  for (const { outlet } of whole.articles) perOutlet.set(outlet, (perOutlet.get(outlet) ?? 0) + 1);
   return {
     comparison: fitForPage(whole),
     whole,
@@ -29,6 +25,5 @@ export function pageReport(whole: Comparison, context: ReportContext): PageRepor
     words: reportWords(context.language),
     byPassage: byPassage(whole),
     articles: new Map(whole.articles.map((article) => [article.id, article])),
-    hasTwin: ({ outlet }) => (perOutlet.get(outlet) ?? 0) > 1,
   };
 }

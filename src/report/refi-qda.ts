@@ -1,4 +1,4 @@
-import { type Article, outletLabel, publicationDay, textOf } from '../model/article.ts';
+import { type Article, outletName, publicationDay, textOf } from '../model/article.ts';
 import { CodePoints } from '../model/code-points.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { eventTitle } from '../model/event.ts';
@@ -134,7 +134,7 @@ function textSource({ article, guid }: Source, comparison: Comparison, { user, w
     'TextSource',
     {
       guid,
-      name: `${outletLabel(article)}, ${publicationDay(article.published) ?? 'date unknown'} (${article.id})`,
+      name: `${outletName(article, 'en')}, ${publicationDay(article.published) ?? 'date unknown'} (${article.id})`,
       plainTextPath: `internal://${guid}.txt`,
       creatingUser: user,
       creationDateTime: when,

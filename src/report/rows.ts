@@ -1,4 +1,4 @@
-import { type Article, outletLabel, publicationDay, textOf } from '../model/article.ts';
+import { type Article, outletName, publicationDay, textOf } from '../model/article.ts';
 import { CodePoints } from '../model/code-points.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { isCandidate } from '../model/finding.ts';
@@ -168,7 +168,7 @@ function articles(comparison: Comparison): Table {
   };
 }
 
-const outletOf = (article: Article | undefined): string => (article === undefined ? '' : outletLabel(article));
+const outletOf = (article: Article | undefined): string => (article === undefined ? '' : outletName(article, 'en'));
 
 const rounded = (value: number | undefined): Cell => (value === undefined ? '' : Math.round(value * 10_000) / 10_000);
 

@@ -1,5 +1,5 @@
 import type { Passage, Reading } from '../model/alignment.ts';
-import { type Article, outletLabel, textOf } from '../model/article.ts';
+import { type Article, outletLabel, outletName, textOf } from '../model/article.ts';
 import { beginning } from '../model/beginning.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { eventTitle } from '../model/event.ts';
@@ -31,7 +31,7 @@ function deck(comparison: Comparison, context: ReportContext): string {
   const words = reportWords(context.language);
   const { event, articles, alignment } = comparison;
   const named = (article: Article): string =>
-    `${outletLabel(article, context.language)}${words.comma}${publishedDay(article, words)}`;
+    `${outletName(article, context.language)}${words.comma}${publishedDay(article, words)}`;
   const title = eventTitle(event, context.language);
   const passages = chosen(comparison);
   const pages = [

@@ -1,5 +1,5 @@
 import type { Passage, Reading } from '../model/alignment.ts';
-import { type Article, outletLabel, publicationDay, textOf } from '../model/article.ts';
+import { type Article, outletName, publicationDay, textOf } from '../model/article.ts';
 import type { Comparison } from '../model/comparison.ts';
 import { eventTitle } from '../model/event.ts';
 import { type ByPassage, byPassage } from './by-passage.ts';
@@ -54,7 +54,7 @@ const witness = (article: Article, index: number): Xml =>
   element(
     'witness',
     { 'xml:id': witnessId(index), 'xml:lang': article.language },
-    [outletLabel(article), publicationDay(article.published) ?? 'date unknown', article.headline, article.url]
+    [outletName(article, 'en'), publicationDay(article.published) ?? 'date unknown', article.headline, article.url]
       .filter((part) => part !== undefined && part !== '')
       .join(', '),
   );

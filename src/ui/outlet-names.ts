@@ -1,4 +1,4 @@
-import { type Article, publicationDay } from '../model/article.ts';
+import { type Article, outletLabel } from '../model/article.ts';
 import { type OutletMention, outletMentions } from '../model/outlet-mentions.ts';
 import { seededRandom } from '../model/seeded-random.ts';
 import type { LoadedEvent } from './loaded-event.ts';
@@ -27,13 +27,9 @@ export function outletNames(loaded: LoadedEvent, state: State, base: string | un
   };
 }
 
-/** With the day where an outlet has several articles. */
 function ownName(articles: readonly Article[], id: string, language: string): string {
   const article = articles.find((own) => own.id === id);
-  if (article === undefined) return id;
-  const name = article.outletName[language] ?? article.outletName['en'] ?? article.outlet;
-  const twins = articles.filter(({ outlet }) => outlet === article.outlet).length;
-  return twins === 1 ? name : `${name} ${publicationDay(article.published) ?? id}`;
+  return article === undefined ? id : outletLabel(article, language);
 }
 
 function blindNames(articles: readonly Article[], order: readonly string[]): OutletNames {

@@ -1,4 +1,4 @@
-import { outletLabel, publicationDay } from '../../model/article.ts';
+import { outletLabel } from '../../model/article.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import { type OutletMention, outletMentions } from '../../model/outlet-mentions.ts';
 import type { ReportContext } from '../context.ts';
@@ -29,9 +29,7 @@ export function htmlReport(comparison: Comparison, context: ReportContext): Html
     outlets: [...new Set(comparison.articles.map(({ outlet }) => outlet))],
     nameOf: (id) => {
       const article = page.articles.get(id);
-      if (article === undefined) return id;
-      const name = outletLabel(article, context.language);
-      return page.hasTwin(article) ? `${name} ${publicationDay(article.published) ?? id}` : name;
+      return article === undefined ? id : outletLabel(article, context.language);
     },
     letterOf: (id) => {
       const index = order.get(id) ?? 0;

@@ -5,7 +5,7 @@ import { type PageReport, pageReport } from '../page-report.ts';
 
 /** A page in Markdown: how articles are called in it. */
 export interface MarkdownReport extends PageReport {
-  /** An article's outlet, with the article's id where an outlet has several. */
+  /** An article's outlet, with the day where an outlet has several. */
   readonly nameOf: (article: string) => string;
 }
 
@@ -15,9 +15,7 @@ export function markdownReportOf(comparison: Comparison, context: ReportContext)
     ...page,
     nameOf: (id) => {
       const article = page.articles.get(id);
-      if (article === undefined) return id;
-      const name = outletLabel(article, context.language);
-      return page.hasTwin(article) ? `${name} (${id})` : name;
+      return article === undefined ? id : outletLabel(article, context.language);
     },
   };
 }
