@@ -198,3 +198,12 @@ describe.each(Object.entries(DETECTORS))('detector %s', (_id, detector) => {
     expect(comparison.findings.filter(({ kind }) => kind === detector.kind)).toEqual([]);
   });
 });
+
+test.each([
+  ['الوزير سامر حداد: المصنع آمن', 'المصنع آمن', true],
+  ['شركة النور تضيف "فرع الواحة الكبير الجديد" إلى فروعها', 'فرع جديد لشركة النور', false],
+])('headlines «%s» and «%s» are in different voices: %s', (one, other, differ) => {
+  const articles = analysed(article('a', one, 'نص أول.'), article('b', other, 'نص ثان.'));
+  const { findings } = compare(bareEvent('e'), articles, align('e', articles));
+  expect(findings.some(({ detector }) => detector === 'headlineVoice')).toBe(differ);
+});

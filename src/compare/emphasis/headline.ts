@@ -38,8 +38,14 @@ export const headlineVoice: Detector = {
 
 const headlineOf = ({ article }: AnalysedArticle): Reading => ({ article: article.id, spans: [headlineSpan(article)] });
 
-const voiceOf = (article: AnalysedArticle, subject: Subject): NamedSpeaker | undefined =>
-  speakersOf(subject.text(headlineOf(article)), subject.knownNames)[0];
+function voiceOf(article: AnalysedArticle, subject: Subject): NamedSpeaker | undefined {
+  const text = subject.text(headlineOf(article));
+  const attributions = text.attributions.filter(({ verbClass }) => verbClass !== GOES_ON);
+  return speakersOf({ ...text, attributions }, subject.knownNames)[0];
+}
+
+/** A headline has nothing to go on from: «شركة تضيف "فرعا" إلى …» adds. */
+const GOES_ON = 'continuation';
 
 interface HeadlineVoice {
   readonly article: AnalysedArticle;
