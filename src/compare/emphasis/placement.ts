@@ -15,7 +15,8 @@ const APART = 0.25;
 export const placement: Detector = {
   kind: 'emphasis',
   sees: `a statement in the headline or lede of one article and in the body of another, or ${APART * 100} % of the text further down`,
-  ignores: 'smaller shifts; the share of words is listed, not judged',
+  ignores:
+    'smaller shifts; as many words before it in a shorter and a longer text; the share of words is listed, not judged',
   detect: (subject) => ({ findings: flatMap(subject.alignment.passages, (passage) => detectIn(passage, subject)) }),
 };
 
@@ -27,7 +28,7 @@ function detectIn(passage: Passage, subject: Subject): Detection[] {
   const [first, last] = [order[0], order.at(-1)];
   if (first === undefined || last === undefined || first.article === last.article) return [];
   const gap = last.depth - first.depth;
-  if (first.slot === last.slot && gap < APART) return [];
+  if (first.slot === last.slot && (gap < APART || areEquallyFar(first, last, subject))) return [];
   if (first.slot !== last.slot && gap < SMALL_GAP) return [];
   if (isToldBefore(passage, last, subject)) return [];
   return [
@@ -52,6 +53,15 @@ function detectIn(passage: Passage, subject: Subject): Detection[] {
     },
   ];
 }
+
+/** In both behind the same lines: then one article only goes on longer. */
+function areEquallyFar(first: Placement, last: Placement, subject: Subject): boolean {
+  const wordsBefore = ({ article, depth }: Placement): number => depth * subject.article(article).wordCount;
+  return Math.abs(wordsBefore(first) - wordsBefore(last)) < SOME_LINES;
+}
+
+/** Words of two sentences. */
+const SOME_LINES = 50;
 
 /** True when the article tells it before, in a sentence the passage does not hold: then it does not come late. */
 function isToldBefore({ readings }: Passage, { article, depth }: Placement, subject: Subject): boolean {

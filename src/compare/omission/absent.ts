@@ -4,6 +4,7 @@ import { outletLabel } from '../../model/article.ts';
 import type { CoverageAnswer, UniqueText } from '../../model/comparison.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import { inBoth, joined, listed, NO_NOTE, type Note, type NoteLanguage } from '../../model/note.ts';
+import type { Slot } from '../../model/outline.ts';
 import { slice } from '../../model/span.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import { quoted } from '../phrases.ts';
@@ -23,9 +24,6 @@ export const absent: Detector = {
   }),
 };
 
-/** Weight of a statement that one other article tells; a prominent place adds to it. */
-const ONE_TELLER = 0.25;
-const HEADLINE_OR_LEDE = 0.15;
 /** What the source itself says and no report repeats. */
 const FROM_THE_SOURCE = 0.5;
 /**
@@ -39,6 +37,8 @@ const MAY_BE_TOLD = 0.12;
  */
 const CANDIDATE = 0.2;
 const PER_FURTHER_CANDIDATE = 0.01;
+/** Weight of a statement that one other article tells, by its place. A headline says shorter what its text says. */
+const WEIGHTS: Readonly<Record<Slot, number>> = { headline: CANDIDATE, lede: 0.4, body: 0.25, subhead: CANDIDATE };
 /** So many further tellers leave the candidate below `DISPLAY_THRESHOLD`. */
 const MOST_FURTHER = 4;
 
@@ -97,7 +97,7 @@ function fromUnique({ article, span, coverage }: UniqueText, subject: Subject): 
   const primary = subject.article(article).article.kind === 'primary';
   const words = firstWords(readings, subject);
   const near = nearness(nearest);
-  const weight = primary ? FROM_THE_SOURCE : weightOf(sentence?.slot === 'headline' || sentence?.slot === 'lede');
+  const weight = primary ? FROM_THE_SOURCE : WEIGHTS[sentence?.slot ?? 'body'];
   return [
     {
       subkind: primary ? 'not-in-reports' : 'only-in',
@@ -124,8 +124,6 @@ const nearness = (share: number): Note =>
         en: ` (a sentence there holds ${Math.round(share * 100)} % of its words by weight: it may be told in other words)`,
         ar: ` (في جملة هناك ${Math.round(share * 100)} % من كلماته وزنًا: فقد يكون مذكورًا بألفاظ أخرى)`,
       };
-
-const weightOf = (prominent: boolean): number => ONE_TELLER + (prominent ? HEADLINE_OR_LEDE : 0);
 
 const label = (article: string, subject: Subject, language: NoteLanguage): string =>
   outletLabel(subject.article(article).article, language);

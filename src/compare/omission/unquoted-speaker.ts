@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from '../../language/analyse.ts';
+import { type AnalysedArticle, tokensIn } from '../../language/analyse.ts';
 import { outletLabel } from '../../model/article.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -22,7 +22,7 @@ export const unquotedSpeaker: Detector = {
   kind: 'omission',
   sees: `a named person with ${FEWEST_WORDS} and more words in one article whom another article of the same days neither names nor lets speak`,
   ignores:
-    'speakers without a name, articles that name the person, articles of other days or that appeared before, passing remarks',
+    'speakers without a name; articles that name the person, quote his office or tell his words; articles of other days or that appeared before; passing remarks',
   detect: (subject) => {
     const voices = flatMap(subject.reports, (article) => subject.voices(article).map((voice) => ({ article, voice })));
     const persons = groupBy(
@@ -46,6 +46,7 @@ function detectPerson(tellers: readonly Told[], all: readonly Told[], subject: S
     (article) =>
       article.pack === most.article.pack &&
       !mayName(article, key, subject) &&
+      !maySpeakThere(most, article, subject) &&
       !all.some((told) => told.article === article && told.voice.key === key) &&
       coverageAnswer(
         article.article,
@@ -78,6 +79,28 @@ function detectPerson(tellers: readonly Told[], all: readonly Told[], subject: S
 /** «الأمير محمد» may be the «محمد بن سلمان» of another article. */
 const mayName = (article: AnalysedArticle, person: string, subject: Subject): boolean =>
   subject.index(article).nameKeys.has(person.split(' ')[0] ?? person);
+
+/** By his office alone («رئيس الوزراء»), or most of his words without him: then the article has him, in its way. */
+function maySpeakThere({ article: own, voice }: Told, article: AnalysedArticle, subject: Subject): boolean {
+  const names = new Set(voice.speaker.names.map(({ stem }) => stem));
+  const office = voice.speaker.keys.filter((key) => !names.has(key));
+  return (
+    subject.voices(article).some(({ speaker }) => speaker.level === 'office' && mayHold(office, speaker.keys)) ||
+    voice.spans.filter((span) => subject.nearest(article).to(tokensIn(own, span)) >= TOLD).length >
+      voice.spans.length / 2
+  );
+}
+
+/** «الرئيس الفرنسي» for «الرئيس الفرنسي فرنسوا هولاند». */
+const mayHold = (office: readonly string[], named: readonly string[]): boolean => {
+  const shared = named.filter((key) => office.includes(key)).length;
+  return shared > 0 && shared >= MOST * Math.min(named.length, office.length);
+};
+
+const MOST = 0.75;
+
+/** Where one sentence holds this share of what somebody says, by weight, it is told there. */
+const TOLD = 0.4;
 
 const outlets = (articles: readonly AnalysedArticle[], language: NoteLanguage): string[] =>
   articles.map(({ article }) => outletLabel(article, language));

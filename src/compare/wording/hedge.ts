@@ -26,11 +26,19 @@ function detectIn(pair: ReadingPair): Detection[] {
   return bothWays(pair, (has, lacks, only) => added(pair, has, lacks, only));
 }
 
-/** Where readings are told freely, only a word beside a shared one modifies the same thing («تهديد», «تهديد مباشر»). */
-function besideShared(hit: Span, { content }: Side, only: ReadonlySet<DiffToken>): boolean {
+/** A modifier behind a shared word modifies the same thing: «تهديد», «تهديد مباشر». */
+function isBehindShared(hit: Span, { content }: Side, only: ReadonlySet<DiffToken>): boolean {
   const index = content.findIndex((token) => overlaps(token, hit));
   const before = content[index - 1];
   return before !== undefined && !only.has(before) && hit.start - before.end <= 1;
+}
+
+const isOfAny = (): boolean => true;
+
+/** A hedge before a word that only its own reading has hedges what the other does not say. */
+function isBeforeShared(hit: Span, { content }: Side, only: ReadonlySet<DiffToken>): boolean {
+  const next = content.find((token) => token.start >= hit.end);
+  return next === undefined || !only.has(next);
 }
 
 function added({ passage, diff }: ReadingPair, has: Side, lacks: Side, only: ReadonlySet<DiffToken>): Detection[] {
@@ -38,9 +46,9 @@ function added({ passage, diff }: ReadingPair, has: Side, lacks: Side, only: Rea
   return flatMap(['hedge', 'booster'] as const, (category): Detection[] => {
     const strength = ({ entry }: LexiconHit): boolean => category === 'booster' || HEDGING_CLASSES.has(entry.class);
     if (hitsOf(lacks.text, category).some(strength)) return [];
+    const isOfShared = free ? isBehindShared : category === 'hedge' ? isBeforeShared : isOfAny;
     const hits = hitsOf(has.text, category).filter(
-      (hit) =>
-        strength(hit) && [...only].some((token) => overlaps(token, hit)) && (!free || besideShared(hit, has, only)),
+      (hit) => strength(hit) && [...only].some((token) => overlaps(token, hit)) && isOfShared(hit, has, only),
     );
     const [hit] = hits;
     if (hit === undefined) return [];
