@@ -87,6 +87,8 @@ function levelOf(
 ): NamedSpeaker['level'] | undefined {
   if (named) return 'person';
   if (hits.some(({ entry }) => UNNAMED.has(entry.class))) return 'anonymous';
+  // «رئيس الحكومة» is not the government.
+  if (roles[0] === 'title') return 'office';
   if (roles.includes('institution') || hits.some(({ entry }) => namesAPlace(entry))) return 'collective';
   if (roles.includes('title')) return 'office';
   return tokens.length === 1 && tokens.every((token) => pack.mayBeName(token)) ? 'collective' : undefined;

@@ -6,7 +6,7 @@ const OPENING = new Set(['“', '«', '„', '‟']);
 const CLOSING = new Set(['”', '»']);
 
 /** Names, titles of things and source codes are often put in quotation marks; up to this many words they may be. */
-const LONGEST_NAME = 5;
+const LONGEST_NAME = 7;
 /** What stands before a quotation and may say what it names: so many UTF-16 units. */
 const BEFORE = 30;
 

@@ -207,3 +207,21 @@ test.each([
   const { findings } = compare(bareEvent('e'), articles, align('e', articles));
   expect(findings.some(({ detector }) => detector === 'headlineVoice')).toBe(differ);
 });
+
+const SAID =
+  'وقال رئيس الحكومة سامر حداد إن البلاد ستحتاج إلى وقت طويل كي تعيد بناء ما هدمته الأمطار الغزيرة في الشمال.';
+
+/** What the other article has of the speaker. */
+test.each([
+  ['nothing', 'وعاد السكان أمس إلى بيوتهم بعد انقطاع دام أسبوعا.', true],
+  ['his office', 'وقال رئيس الحكومة إن المدارس ستفتح أبوابها غدا.', false],
+  ['his words', 'ستحتاج البلاد إلى وقت طويل كي تعيد بناء ما هدمته الأمطار الغزيرة في الشمال.', false],
+])('a speaker of whom the other article has %s: %s', (_, other, isMissing) => {
+  const on = { published: day('2022-01-12') };
+  const articles = analysed(
+    article('a', 'سيول في الشمال', `جرفت السيول جسرا في الشمال.\n${SAID}`, on),
+    article('b', 'سيول تجرف جسرا', `جرفت السيول جسرا في الشمال.\n${other}`, on),
+  );
+  const { findings } = compare(bareEvent('e'), articles, align('e', articles));
+  expect(findings.some(({ detector }) => detector === 'unquotedSpeaker')).toBe(isMissing);
+});

@@ -17,7 +17,7 @@ export const numbers: Detector = {
   kind: 'wording',
   sees: 'two values for one counted noun in one passage, told apart by publication: a conflict on one day, an update on another; a limit (more than, at most) that only one reading sets',
   ignores:
-    'the form of a number (13000, 13 ألف), «نحو» for «قرابة», dates and years, numbers that count different things',
+    'the form of a number (13000, 13 ألف), «نحو» for «قرابة», dates and years, rounded numbers, numbers that count different things',
   detectInPair: (pair) => ({ findings: detectIn(pair) }),
 };
 
@@ -31,7 +31,9 @@ function detectIn(pair: ReadingPair): Detection[] {
     const rivals = onlyRight.filter((y) => y.unit === x.unit);
     const [y] = rivals;
     const alone = onlyLeft.filter((other) => other.unit === x.unit).length === 1;
-    return y !== undefined && rivals.length === 1 && alone ? [differentValues(pair, x, y)] : [];
+    return y !== undefined && rivals.length === 1 && alone && !isRounded(x.value, y.value)
+      ? [differentValues(pair, x, y)]
+      : [];
   });
   const limits = flatMap(left, (x) => {
     const y = right.find((other) => other.value === x.value);
@@ -39,6 +41,16 @@ function detectIn(pair: ReadingPair): Detection[] {
   });
   return [...values, ...limits];
 }
+
+/** «9.7 مليون» for 9,703,933: less than one in a hundred apart, and written with far fewer digits. */
+const isRounded = (x: number, y: number): boolean =>
+  Math.abs(x - y) < ROUNDED * Math.max(x, y) && Math.abs(digits(x) - digits(y)) >= FEWER_DIGITS;
+
+const ROUNDED = 0.01;
+const FEWER_DIGITS = 2;
+
+/** Digits up to the last that is not 0. */
+const digits = (value: number): number => String(value).replace(/\D/g, '').replace(/0+$/, '').length;
 
 /** Without a counted noun nothing says that two numbers count one thing. */
 const counted = ({ article, text }: Side): NumberMention[] =>
