@@ -4,6 +4,7 @@ import { flatMap } from '../model/flat-map.ts';
 import { type Detected, type Detection, type Detector, round } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import { isDoubtful } from './doubtful.ts';
+import { oneFindingEach } from './one-finding.ts';
 import type { ReadingPair } from './pair.ts';
 import type { Subject } from './subject.ts';
 import { isSure } from './sure.ts';
@@ -21,7 +22,7 @@ export function detectAll(
   const sure = new Set(subject.alignment.passages.filter(isSure).map(({ id }) => id));
   return {
     findings: flatMap(detected, ({ detector, kind, seen }) =>
-      (seen?.findings ?? []).map((finding) => {
+      oneFindingEach(seen?.findings ?? []).map((finding) => {
         const isCandidate = isUnsure(finding, sure) || isDoubtful(detector, languageOf(finding, subject));
         const { subkind, passage, readings, note, basis } = finding;
         const weight = isCandidate ? candidateWeight(finding) : finding.weight;

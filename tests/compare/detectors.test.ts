@@ -225,3 +225,11 @@ test.each([
   const { findings } = compare(bareEvent('e'), articles, align('e', articles));
   expect(findings.some(({ detector }) => detector === 'unquotedSpeaker')).toBe(isMissing);
 });
+
+test('what two articles lack is one finding, of both', () => {
+  const short = 'أغلقت الإدارة المصنع بعد الحريق.';
+  const long = 'أغلقت الإدارة المصنع بعد الحريق ونقلت ثلاثمئة عامل مصاب إلى مستشفيات المدينة الكبيرة.';
+  const found = compareTexts(long, short, short).findings.filter(({ detector }) => detector === 'content');
+  expect(found.map(({ readings }) => readings.map((reading) => reading.article))).toEqual([['a', 'b', 'c']]);
+  expect(found[0]?.note.en).toContain('in the readings of b, c');
+});

@@ -2,7 +2,7 @@ import { namesAPlace } from '../../language/concepts.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import type { Note } from '../../model/note.ts';
 import { contains, overlaps, type Span, slice } from '../../model/span.ts';
-import { type Detection, type Detector, round } from '../detector.ts';
+import { type Detection, type Detector, readingsOf, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
 import type { Side } from '../diff/side.ts';
 import { bothWays, type ReadingPair } from '../pair.ts';
@@ -49,21 +49,26 @@ function lost(
     ...placesLost(has, lacks, subject).map((span) => ({ kind: 'place' as const, span })),
     ...reasonsLost(has, lacks, only).map((span) => ({ kind: 'reason' as const, span })),
   ];
-  return found.map(({ kind, span }) => ({
-    subkind: `detail-${kind}`,
-    passage: passage.id,
-    readings: [{ article: has.reading.article, spans: [span] }, lacks.reading],
-    note: noteOf(kind, quoted(slice(has.article.text, span), SHORT_QUOTATION), has, lacks),
-    basis: { detail: kind, lacking: lacks.reading.article },
-    weight: round(passage.confidence * WEIGHTS[kind]),
-  }));
+  return found.map(({ kind, span }) => {
+    const words = quoted(slice(has.article.text, span), SHORT_QUOTATION);
+    const say = (lacking: readonly Note[]): Note => noteOf(kind, words, has, lacking);
+    return {
+      subkind: `detail-${kind}`,
+      passage: passage.id,
+      readings: [{ article: has.reading.article, spans: [span] }, lacks.reading],
+      note: say([lacks.text.outlet]),
+      oneSided: { lacking: lacks.text.outlet, say },
+      basis: { detail: kind, lacking: lacks.reading.article },
+      weight: round(passage.confidence * WEIGHTS[kind]),
+    };
+  });
 }
 
 const ARABIC: Readonly<Record<Kind, string>> = { number: 'العدد', name: 'الاسم', place: 'المكان', reason: 'السبب' };
 
-const noteOf = (kind: Kind, words: string, has: Side, lacks: Side): Note => ({
-  en: `The ${kind} ${words} of ${has.text.outlet.en} is not found in the reading of ${lacks.text.outlet.en}.`,
-  ar: `${ARABIC[kind]} ${words} في نص ${has.text.outlet.ar} لم يوجد في قراءة ${lacks.text.outlet.ar}.`,
+const noteOf = (kind: Kind, words: string, has: Side, lacking: readonly Note[]): Note => ({
+  en: `The ${kind} ${words} of ${has.text.outlet.en} is not found in ${readingsOf(lacking).en}.`,
+  ar: `${ARABIC[kind]} ${words} في نص ${has.text.outlet.ar} لم يوجد في ${readingsOf(lacking).ar}.`,
 });
 
 /** The whole article is searched: a number it gives two sentences on is not lost. */

@@ -1,6 +1,7 @@
 import { tokensIn } from '../../language/analyse.ts';
+import type { Note } from '../../model/note.ts';
 import { type Span, wholeWords } from '../../model/span.ts';
-import { type Detection, type Detector, round } from '../detector.ts';
+import { type Detection, type Detector, readingsOf, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
 import type { Side } from '../diff/side.ts';
 import { bothWays, type ReadingPair } from '../pair.ts';
@@ -51,6 +52,11 @@ function details(
   const more = runs.length - 1;
   const rest = more === 0 ? '' : `; so ${more === 1 ? 'is one more stretch' : `are ${more} more stretches`}`;
   const words = quoted(has.article.text.slice(longest.start, longest.end));
+  const others = more === 0 ? '' : `؛ وكذلك مواضع أخرى عددها ${more}`;
+  const say = (lacking: readonly Note[]): Note => ({
+    en: `${words} in ${has.text.outlet.en} is not found in ${readingsOf(lacking).en}${rest}.`,
+    ar: `${words} في نص ${has.text.outlet.ar}، ولم يوجد في ${readingsOf(lacking).ar}${others}.`,
+  });
   return [
     {
       subkind: 'content',
@@ -59,10 +65,8 @@ function details(
         { article: has.reading.article, spans: runs.map(({ start, end }) => ({ start, end })) },
         lacks.reading,
       ],
-      note: {
-        en: `${words} in ${has.text.outlet.en} is not found in the reading of ${lacks.text.outlet.en}${rest}.`,
-        ar: `${words} في نص ${has.text.outlet.ar}، ولم يوجد في قراءة ${lacks.text.outlet.ar}${more === 0 ? '' : `؛ وكذلك مواضع أخرى عددها ${more}`}.`,
-      },
+      note: say([lacks.text.outlet]),
+      oneSided: { lacking: lacks.text.outlet, say },
       basis: { words: runs.map(({ words }) => words) },
       weight: round(passage.confidence * WEIGHT * Math.min(1, (longest.words + SHORTEST_DETAIL) / LONG_DETAIL)),
     },

@@ -1,7 +1,8 @@
 import type { LexiconHit } from '../../language/lexicon.ts';
 import { flatMap } from '../../model/flat-map.ts';
+import type { Note } from '../../model/note.ts';
 import { overlaps, type Span, slice } from '../../model/span.ts';
-import { type Detection, type Detector, round } from '../detector.ts';
+import { type Detection, type Detector, readingsOf, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
 import type { Side } from '../diff/side.ts';
 import { bothWays, type ReadingPair } from '../pair.ts';
@@ -37,9 +38,12 @@ const isOfAny = (): boolean => true;
 
 /** A hedge before a word that only its own reading has hedges what the other does not say. */
 function isBeforeShared(hit: Span, { content }: Side, only: ReadonlySet<DiffToken>): boolean {
-  const next = content.find((token) => token.start >= hit.end);
-  return next === undefined || !only.has(next);
+  const next = content.filter((token) => token.start >= hit.end).slice(0, HEDGED);
+  return next.length === 0 || next.some((token) => !only.has(token));
 }
+
+/** Content words behind a hedge that may be what it hedges: «يرجح أن تكون روسيا». */
+const HEDGED = 3;
 
 function added({ passage, diff }: ReadingPair, has: Side, lacks: Side, only: ReadonlySet<DiffToken>): Detection[] {
   const free = diff.kind === 'free';
@@ -53,6 +57,10 @@ function added({ passage, diff }: ReadingPair, has: Side, lacks: Side, only: Rea
     const [hit] = hits;
     if (hit === undefined) return [];
     const word = quoted(slice(has.article.text, hit));
+    const say = (lacking: readonly Note[]): Note => ({
+      en: `${has.text.outlet.en} has the ${category} ${word}; no ${category} is found in ${readingsOf(lacking).en}.`,
+      ar: `في نص ${has.text.outlet.ar} ${ARABIC[category]} ${word}، ولم توجد مثلها في ${readingsOf(lacking).ar}.`,
+    });
     return [
       {
         subkind: category,
@@ -61,10 +69,8 @@ function added({ passage, diff }: ReadingPair, has: Side, lacks: Side, only: Rea
           { article: has.reading.article, spans: hits.map(({ start, end }) => ({ start, end })) },
           lacks.reading,
         ],
-        note: {
-          en: `${has.text.outlet.en} has the ${category} ${word}; no ${category} is found in the reading of ${lacks.text.outlet.en}.`,
-          ar: `في نص ${has.text.outlet.ar} ${ARABIC[category]} ${word}، ولم توجد مثلها في قراءة ${lacks.text.outlet.ar}.`,
-        },
+        note: say([lacks.text.outlet]),
+        oneSided: { lacking: lacks.text.outlet, say },
         basis: { entries: hits.map(({ entry }) => ({ lemma: entry.lemma, class: entry.class, source: entry.source })) },
         weight: round(passage.confidence * WEIGHT),
       },
