@@ -1,9 +1,10 @@
 import type { Span } from '../model/span.ts';
 import type { Quote } from './pack.ts';
 
-const MARK = /["“”«»„‟]/g;
+/** The double prime stands for a closing mark where it was typed so («“400″ ريال»). */
+const MARK = /["“”«»„‟″]/g;
 const OPENING = new Set(['“', '«', '„', '‟']);
-const CLOSING = new Set(['”', '»']);
+const CLOSING = new Set(['”', '»', '″']);
 
 /** Names, titles of things and source codes are often put in quotation marks; up to this many words they may be. */
 const LONGEST_NAME = 7;

@@ -116,6 +116,12 @@ test.each([
   if (name !== undefined) expect(span && slice(whole, span)).toContain(name);
 });
 
+test('«علي» in a name does not end it', () => {
+  const { text, sentences } = body('وقال الرئيس التنفيذي إبراهيم بن علي المجدوعي إن العسل جيد.');
+  const span = sentences[0]?.attributions[0]?.speaker.span;
+  expect(span && slice(text, span)).toBe('الرئيس التنفيذي إبراهيم بن علي المجدوعي');
+});
+
 test('the place behind a preposition is no speaker', () => {
   const { text, sentences } = body('لكن السفير الروسي في لندن ألكسندر ياكوفنكو صرح أمس أن الرد قريب.');
   const span = sentences[0]?.attributions[0]?.speaker.span;
@@ -138,6 +144,7 @@ test.each([
   ['افتتح الأمير "مهرجان بريدة للتمور" أمس.', ['name-or-code'], [true]],
   ['أطلقت أمس "برنامج التأصيل الشرعي لفقه الانتماء والمواطنة" هنا.', ['name-or-code'], [true]],
   ['وصفه بأنه "نظام يقتل شعبه" أمس.', ['speech'], [true]],
+  ['بلغ سعره نحو “400″ ريال أمس، وهو “جيد جدا لمن يبيع”.', ['name-or-code', 'speech'], [true, true]],
   ['كتبت لصحيفة "الشرق الأوسط" أمس.', ['name-or-code'], [true]],
   ['انتقد الحزب "إصلاحات جذرية" أمس.', ['speech'], [true]],
   ['وصفه بأنه "إرهابي" أمس.', ['speech'], [true]],

@@ -5,6 +5,7 @@ import type { Attribution, Quote, Speaker, Token } from '../pack.ts';
 import { rows, words } from '../table.ts';
 import { looseKey } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
+import { givenName } from './given-names.ts';
 import { RELATIVE_DAYS, WEEKDAYS } from './lexicon/calendar.ts';
 import { SOURCE_PREPOSITIONS, SPEAKER_ENDS } from './lexicon/reporting.ts';
 import { nameEnd } from './person-name.ts';
@@ -92,13 +93,25 @@ function headlineSpeaker(sentence: Span, tokens: readonly Token[]): Attribution[
 function phraseFrom(tokens: readonly Token[], from: number): Token[] {
   const phrase: Token[] = [];
   for (const token of tokens.slice(from, from + LONGEST_SPEAKER)) {
-    if (ENDS.has(token.loose) || isDay(token) || token.strict === ':' || token.strict === '"' || reportingForm(token))
+    if (
+      (ENDS.has(token.loose) && !isGivenName(token, phrase.at(-1))) ||
+      isDay(token) ||
+      token.strict === ':' ||
+      token.strict === '"' ||
+      reportingForm(token)
+    )
       break;
     if (token.kind === 'punctuation' && token.strict !== '،' && token.strict !== '-') break;
     phrase.push(token);
   }
   return phrase.filter(isContent);
 }
+
+/** «إبراهيم بن علي المجدوعي»: not «على» (on), which has its loose key. */
+const isGivenName = (token: Token, before: Token | undefined): boolean =>
+  givenName(token) !== undefined && before !== undefined && (before.loose === SON || givenName(before) !== undefined);
+
+const SON = looseKey('بن');
 
 /** «صرح أمس أن»: when it was said. */
 const isDay = ({ loose }: Token): boolean => DAYS.has(loose);
