@@ -14,7 +14,8 @@ const BEFORE = 30;
 /**
  * Quotations of one paragraph. Straight marks toggle, unless what stands around shows otherwise: a mark that can only
  * open, sentences after one that was never closed, begins a new quotation, and the first ends with its sentence; a mark
- * that can only close, where none is open, is a slip. An unclosed one ends with the paragraph, and says so.
+ * that can only close, where none is open, is a slip. An unclosed one ends with the paragraph where something leads to
+ * it or it opens the paragraph, else with its sentence («بثلاثة أشواط «26-24 و25-22. ويلعب …»), and says so.
  * `isName` tells whether a quotation of few words is a name or code rather than words somebody said, by these words and
  * the last ones before it.
  */
@@ -46,8 +47,13 @@ export function findQuotes(
       open = undefined;
     }
   }
-  if (open !== undefined) add(open, paragraph.end, false);
+  if (open !== undefined) add(open, isLedTo(line, open - paragraph.start) ? paragraph.end : endOfSentence(open), false);
   return quotes;
+
+  function endOfSentence(from: number): number {
+    const stop = stops.find((at) => paragraph.start + at > from);
+    return stop === undefined ? paragraph.end : paragraph.start + stop;
+  }
 
   function add(start: number, end: number, closed: boolean): void {
     const words = firstWords(text.slice(start, end), LONGEST_NAME + 1);
@@ -66,6 +72,10 @@ function firstWords(text: string, most: number): string[] {
   }
   return words;
 }
+
+/** A quotation behind a colon, a comma or a stop, or at the very beginning. */
+const isLedTo = (line: string, from: number): boolean =>
+  /(?:^|[:،,.؟!?])\s*$/u.test(line.slice(Math.max(0, from - 4), from - 1));
 
 /** A mark with white space before and a letter behind. */
 const opensOnlyAt = (line: string, at: number): boolean =>

@@ -36,6 +36,7 @@ describe('furniture', () => {
     ['اشترك في قائمتنا البريدية للحصول على الجديد!', 'newsletter'],
     ['pic.twitter.com/Y7cRnfvguJ', 'tweet'],
     ['----------', 'ornament'],
+    ['// انتهى //', 'ornament'],
     ['We use cookies on this site', 'cookies'],
     ['الرئيس في لقاء سابق - 16 يونيو 2021 - Getty Images', 'caption'],
     ['CreditJane Doe/Reuters', 'photo-credit'],
@@ -52,7 +53,12 @@ describe('furniture', () => {
   });
 
   test('a dateline stands only before the text', () => {
-    for (const line of ['واشنطن -رويترز', 'صحيفة اليوم – الرياض', 'سالم الشهري – جدة']) {
+    for (const line of [
+      'واشنطن -رويترز',
+      'صحيفة اليوم – الرياض',
+      'سالم الشهري – جدة',
+      'الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس',
+    ]) {
       expect(ruleOf(line, false)).toBe('dateline');
       expect(ruleOf(line, true)).toBeUndefined();
     }

@@ -75,6 +75,8 @@ const DATE_LABEL = any(/^(?:تاريخ النشر|آخر تحديث|نشر في|
 /** «15:24 ت م»: when an agency sent it. */
 const CLOCK_LINE = /^\d{1,2}:\d{2}(?:\s?(?:ت\s?م|تم|جمت|gmt))?$/iu;
 const ADDRESS_LINE = /^[^\s@]+@[^\s@]+$/u;
+/** «// انتهى //»: an agency's sign that a report ends here. */
+const END_MARK = /^[/\s]*(?:انتهى|يتبع)[/\s]*$/u;
 const PRINT_NOTE = any(/^a version of this article appears in print/, /^order reprints/);
 const APP_NOTICE = any(/^يمكنكم تسلم إشعارات/, /^(?:حمل|حملوا|نزل) (?:تطبيق|التطبيق)/, /^download (?:the|our) app/);
 const COOKIES = any(/^(?:we use cookies|نستخدم ملفات تعريف الارتباط|هذا الموقع يستخدم)/);
@@ -86,7 +88,7 @@ const TWEET = any(/pic\.twitter\.com\/\w+/, /^[—–-]\s.*\(@\w{1,15}\).*\d{4}$
 const MONTH =
   /(?:يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|january|february|march|april|may|june|july|august|september|october|november|december)/;
 const AGENCY =
-  /(?:رويترز|أ ?ف ?ب|فرانس برس|أ ?ب|د ?ب ?أ|وكالات|الأناضول|تاس|نوفوستي|غيتي|afp|reuters|ap|epa|dpa|tass|getty(?: images)?|shutterstock|bloomberg|anadolu|xinhua)/;
+  /(?:رويترز|واس|وام|كونا|قنا|بنا|سانا|وفا|بترا|أ ?ف ?ب|فرانس برس|أ ?ب|د ?ب ?أ|وكالات|الأناضول|تاس|نوفوستي|غيتي|afp|reuters|ap|epa|dpa|tass|getty(?: images)?|shutterstock|bloomberg|anadolu|xinhua)/;
 /** «… - 16 يونيو 2021 - Getty Images»: a picture's line ends with its date and its credit. */
 const CAPTION_CREDIT = new RegExp(`[-–—|]\\s*\\d{1,2} ${MONTH.source}[^-–—|]*\\d{4}\\s*[-–—|]\\s*\\S.{0,30}$`, 'iu');
 /** «… من اغلاقه (رويترز)», “… Lebanon. (AP Photo/Rita Azar)”: a short line that ends with its credit in brackets. */
@@ -107,6 +109,11 @@ const PHOTO_CREDIT = new RegExp(
 );
 /** «واشنطن -رويترز»: places, a dash, agencies. */
 const DATELINE = new RegExp(`^[\\p{L}\\p{M}\\s()/،,]{2,60}\\s*[-–—]\\s*(?:${AGENCY.source}|وكالات).{0,30}$`, 'iu');
+/** «الرياض 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م واس»: a place, the day, an agency. */
+const DATED_DATELINE = new RegExp(
+  `^\\D{2,30}\\d{1,2}\\s.{0,40}(?:${MONTH.source})\\s+\\d{4}\\s?م?\\s*(?:[-–—]\\s*)?(?:${AGENCY.source})$`,
+  'iu',
+);
 /** «عين اليوم – الرياض», «سالم الشهري – جدة»: who and where, before the text. */
 const WHO_AND_WHERE = /^[\p{L}\p{M}\d ./،]{2,40}?(?:\s[-–—]|[-–—]\s)\s?[\p{L}\p{M}\d ./،]{2,40}\s?:?$/u;
 /** «ليفانت نيوز _ الكرملين _ تاس»: sources parted by underscores or bars. */
@@ -116,7 +123,7 @@ const isShort = (line: Line): boolean => line.words <= 10;
 
 /** Whole lines that are furniture wherever they stand. The first rule that matches names the exclusion. */
 export const LINE_RULES: readonly LineRule[] = [
-  { name: 'ornament', matches: ({ text }) => !/[\p{L}\p{N}]/u.test(text) },
+  { name: 'ornament', matches: ({ text }) => !/[\p{L}\p{N}]/u.test(text) || END_MARK.test(text) },
   { name: 'reading-time', matches: (line) => isShort(line) && READING_TIME.test(line.text) },
   { name: 'share-buttons', matches: (line) => isShort(line) && SHARE.test(line.text) },
   {
@@ -128,7 +135,7 @@ export const LINE_RULES: readonly LineRule[] = [
   { name: 'photo-credit', matches: (line) => isShort(line) && PHOTO_CREDIT.test(line.text) },
   { name: 'copyright', matches: (line) => isShort(line) && COPYRIGHT.test(line.text) },
   { name: 'byline', matches: (line) => isShort(line) && (BYLINE.test(line.text) || ADDRESS_LINE.test(line.text)) },
-  { name: 'dateline', matches: (line) => line.beforeBody && isShort(line) && isDateline(line) },
+  { name: 'dateline', matches: (line) => line.beforeBody && line.words <= 15 && isDateline(line) },
   {
     name: 'tweet',
     matches: ({ text, next, script }) => TWEET.test(text) || (TWEET.test(next ?? '') && inOtherScript(text, script)),
@@ -168,7 +175,8 @@ export const TAIL_OPENERS: ReadonlySet<string> = new Set(['related-links', 'tags
 export const CLOSING_RULE = 'comments';
 
 const isDateline = (line: Line): boolean =>
-  DATELINE.test(line.text) || (WHO_AND_WHERE.test(line.text) && !isHeadline(line));
+  DATED_DATELINE.test(line.text) ||
+  (isShort(line) && (DATELINE.test(line.text) || (WHO_AND_WHERE.test(line.text) && !isHeadline(line))));
 
 const isHeadline = ({ text, headline }: Line): boolean => areSame(text, headline);
 

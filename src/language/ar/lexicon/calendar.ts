@@ -14,6 +14,22 @@ export const MONTHS = `
 12 | ديسمبر كانون_الأول
 `;
 
+/** Months of the Hijri calendar: number | forms (words joined by underscores). */
+export const HIJRI_MONTHS = `
+1  | محرم المحرم
+2  | صفر
+3  | ربيع_الأول
+4  | ربيع_الآخر ربيع_الثاني
+5  | جمادى_الأولى جمادى_الأول
+6  | جمادى_الآخرة جمادى_الآخر جمادى_الثانية
+7  | رجب
+8  | شعبان
+9  | رمضان
+10 | شوال
+11 | ذو_القعدة ذي_القعدة
+12 | ذو_الحجة ذي_الحجة
+`;
+
 /** Weekdays, ISO number | forms. */
 export const WEEKDAYS = `
 1 | الاثنين الإثنين
