@@ -1,19 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Equality, Finding, FindingKind } from '../model/finding.ts';
-import { listed, type Note, type NoteLanguage } from '../model/note.ts';
+import type { Contrast } from './contrast.ts';
 import type { ReadingPair } from './pair.ts';
 import type { Subject } from './subject.ts';
 
 export interface Detection extends Omit<Finding, 'id' | 'kind' | 'detector'> {
-  readonly oneSided?: OneSided;
-}
-
-/** What the first reading has and another lacks: where several lack the same, it is one finding. */
-export interface OneSided {
-  /** How notes call the outlet that lacks it. */
-  readonly lacking: Note;
-  /** The note where these outlets lack it. */
-  readonly say: (lacking: readonly Note[]) => Note;
+  readonly contrast?: Contrast;
 }
 
 export interface Detected {
@@ -37,18 +29,6 @@ export interface EventDetector extends Described {
 export interface PairDetector extends Described {
   readonly detectInPair: (pair: ReadingPair, subject: Subject) => Detected;
 }
-
-/** «في قراءة الشرق», «في قراءات الشرق، الجزيرة»: of whom it is said that they lack something. */
-export const readingsOf = (outlets: readonly Note[]): Note => ({
-  en: `the reading${outlets.length > 1 ? 's' : ''} of ${namesOf(outlets, 'en')}`,
-  ar: `${outlets.length > 1 ? 'قراءات' : 'قراءة'} ${namesOf(outlets, 'ar')}`,
-});
-
-const namesOf = (outlets: readonly Note[], language: NoteLanguage): string =>
-  listed(
-    outlets.map((outlet) => outlet[language]),
-    language,
-  );
 
 /** Sees one kind of difference. */
 export type Detector = EventDetector | PairDetector;

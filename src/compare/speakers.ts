@@ -22,7 +22,7 @@ export interface NamedSpeaker {
 export const LEVEL_LABELS: Readonly<Record<NamedSpeaker['level'], Note>> = {
   person: { en: 'a named person', ar: 'شخص باسمه' },
   office: { en: 'an office', ar: 'صاحب منصب' },
-  collective: { en: 'a country or institution', ar: 'دولة أو مؤسسة' },
+  collective: { en: 'a country, body or report', ar: 'دولة أو مؤسسة أو تقرير' },
   anonymous: { en: 'an unnamed source', ar: 'مصدر بلا اسم' },
 };
 

@@ -108,6 +108,8 @@ export interface LanguagePack {
   isImperfect(loose: string): boolean;
   /** True for a negating word that negates nothing before this next word («لا بد», must). */
   isSetNegation(loose: string, next: string): boolean;
+  /** Content words that a negating word may negate, the next one or two: «دون» one, «لم» two («لم يتم التوصل»). */
+  negationReach(loose: string): number;
   /** What a word does to the statement it stands in, as far as one word can tell. */
   wordRole(word: Pick<Token, 'kind' | 'loose'>): WordRole | undefined;
   /** True for "we" and "our"; `vocabulary` tells «حدودنا» (our borders) from «قانونا» (by law). */

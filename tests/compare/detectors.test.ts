@@ -233,3 +233,47 @@ test('what two articles lack is one finding, of both', () => {
   expect(found.map(({ readings }) => readings.map((reading) => reading.article))).toEqual([['a', 'b', 'c']]);
   expect(found[0]?.note.en).toContain('in the readings of b, c');
 });
+
+/** The articles in order; who shows the one and who the other, in the one finding there is. */
+test.each([
+  [
+    'what two articles have is one finding, though one edited it',
+    'content',
+    [
+      'أغلقت الإدارة المصنع بعد الحريق.',
+      'أغلقت الإدارة المصنع بعد الحريق ونقلت ثلاثمئة عامل مصاب إلى مستشفيات المدينة الكبيرة.',
+      'أغلقت الإدارة المصنع بعد الحريق ونقلت ثلاثمئة عامل مصاب لمستشفيات في المدينة الكبيرة.',
+    ],
+    /in b, c is not found in the reading of a/,
+  ],
+  [
+    'two numbers of three articles',
+    'numbers',
+    ['أصيب 15 عاملا في حريق المصنع.', 'أصيب 12 عاملا في حريق المصنع.', 'أصيب 12 عاملا في حريق المصنع.'],
+    /^b, c have «12», a «15»/,
+  ],
+  [
+    'a negation in one of three',
+    'negation',
+    ['لن تفتح الإدارة المصنع القديم.', 'ستفتح الإدارة المصنع القديم.', 'ستفتح الإدارة المصنع القديم.'],
+    /^a has «لن تفتح».*; in b, c /,
+  ],
+  [
+    'a hedge of two',
+    'hedge',
+    ['يعود العمال إلى المصنع غدا.', 'ربما يعود العمال إلى المصنع غدا.', 'ربما يعود العمال إلى المصنع غدا.'],
+    /^b, c have the hedge «ربما»; no hedge is found in the reading of a/,
+  ],
+] as const)('%s', (_what, detector, texts, note) => {
+  const found = compareTexts(...texts).findings.filter((finding) => finding.detector === detector);
+  expect(found.map((finding) => finding.note.en)).toEqual([expect.stringMatching(note)]);
+});
+
+test('two words that another article writes as one are the same', () => {
+  const { findings, equal } = compareTexts(
+    'قال عبد الناصر العبد اللطيف إن المصنع سيغلق.',
+    'قال عبدالناصر العبداللطيف إن المصنع سيغلق.',
+  );
+  expect(findings.filter(({ detector }) => detector === 'words')).toEqual([]);
+  expect(equal.map(({ why }) => why)).toContain('spelling');
+});

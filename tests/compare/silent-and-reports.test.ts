@@ -98,6 +98,24 @@ const silent: [detector: string, what: string, a: string, b: string][] = [
   ['numbers', 'two things counted', 'أصيب 12 عاملا في الحريق.', 'احترق 15 مخزنا في الحريق.'],
   ['numbers', 'a date', 'أغلق المصنع في 12 يناير 2022.', 'أغلق المصنع في 13 يناير 2022.'],
   ['hedge', 'قد with the past', 'قد أغلق المصنع أبوابه صباحا.', 'أغلق المصنع أبوابه صباحا.'],
+  [
+    'negation',
+    '«دون» negates the next word only',
+    'خسر الفريق بثلاثة أهداف دون رد وسيلعب غدا.',
+    'خسر الفريق بثلاثة أهداف وسيلعب غدا.',
+  ],
+  [
+    'hedge',
+    'a booster of what the other does not say',
+    'أشاد الوزير بالعمال ووصف عملهم بأنه مهم جدا.',
+    'أشاد الوزير بالعمال.',
+  ],
+  [
+    'quoteFate',
+    'a score behind a mark that is never closed',
+    'فاز الفريق على ضيفه «26-24 و25-22. وسيلعب غدا أمام الفريق الأول.',
+    'فاز الفريق على ضيفه 26-24 و25-22. وسيلعب غدا أمام الفريق الأول.',
+  ],
   ['negation', 'two negations for one', 'لم تفتح الإدارة المصنع.', 'ما زالت الإدارة لا تفتح المصنع.'],
   [
     'agentFlip',

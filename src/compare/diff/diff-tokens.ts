@@ -1,12 +1,13 @@
 import { type AnalysedArticle, type AnalysedSentence, sentencesIn } from '../../language/analyse.ts';
-import type { LanguagePack, Token, WordForms } from '../../language/pack.ts';
+import type { LanguagePack, Token, Vocabulary, WordForms } from '../../language/pack.ts';
+import { vocabularyOf } from '../../language/vocabulary.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import { contains, type Span } from '../../model/span.ts';
 
 /**
  * Tokens as a reader's diff needs them: clitics apart from their word (else a whole word lights up for a «و»),
- * a number with its words as one token, house spellings and spellings of a name under one key, punctuation
- * left out.
+ * a number with its words as one token, house spellings and spellings of a name under one key, two words as one where
+ * the event also writes them as one («عبد الناصر», «عبدالناصر»), punctuation left out.
  */
 export interface DiffToken extends Span {
   /** Tokens with one key are the same; a number within one event. */
@@ -26,12 +27,14 @@ export interface DiffTokens {
 /** Diff tokens of an event's articles; a sentence that stands in several passages is worked out once. */
 export class DiffTokenizer {
   readonly #names: ReadonlySet<string>;
+  readonly #vocabulary: Vocabulary;
   readonly #bySentence = new Map<AnalysedSentence, DiffTokens>();
   readonly #ids = new Map<string, number>();
   readonly #byForms = new Map<WordForms, WordParts>();
 
   constructor(articles: readonly AnalysedArticle[]) {
     this.#names = namesOf(articles);
+    this.#vocabulary = vocabularyOf(articles);
   }
 
   /** The tokens inside the spans, which are sorted and disjoint. */
@@ -53,10 +56,16 @@ export class DiffTokenizer {
     if (known !== undefined) return known;
     const words = sentence.tokens.filter((token) => token.kind !== 'punctuation');
     const tokens: DiffToken[] = [];
-    for (const [index, token] of words.entries()) {
-      const special = this.#numeric(token, words[index + 1], sentence, article.text);
-      if (special === undefined) this.#addParts(tokens, token, article);
-      else if (special !== 'inside-number') tokens.push(special);
+    for (let index = 0; index < words.length; index++) {
+      const [token, next] = [words[index], words[index + 1]];
+      if (token === undefined) continue;
+      const special = this.#numeric(token, next, sentence, article.text);
+      if (special !== undefined) {
+        if (special !== 'inside-number') tokens.push(special);
+      } else if (next !== undefined && this.#isWrittenAsOne(token, next, article.text)) {
+        this.#addPair(tokens, token, next, article);
+        index++;
+      } else this.#addParts(tokens, token, article);
     }
     const found = { tokens, content: tokens.filter(({ content }) => content) };
     this.#bySentence.set(sentence, found);
@@ -67,6 +76,21 @@ export class DiffTokenizer {
     for (const { start, end, key, written, role, content } of this.#wordParts(token, article)) {
       tokens.push({ start: token.start + start, end: token.start + end, key, written, role, content });
     }
+  }
+
+  #isWrittenAsOne(token: Token, next: Token, text: string): boolean {
+    if (token.kind !== 'word' || next.kind !== 'word' || text.slice(token.end, next.start) !== ' ') return false;
+    const one = token.loose + next.loose;
+    return one.length >= SHORTEST_OF_TWO && this.#vocabulary.has(one);
+  }
+
+  #addPair(tokens: DiffToken[], token: Token, next: Token, { text, pack }: AnalysedArticle): void {
+    const written = text.slice(token.start, token.end) + text.slice(next.start, next.end);
+    const parts = this.#partsOf(written, token, pack).map((part) => ({ ...part, start: token.start + part.start }));
+    for (const part of parts.slice(0, -1)) tokens.push({ ...part, end: token.start + part.end });
+    const word = parts.at(-1);
+    const content = token.forms.isContent || next.forms.isContent;
+    if (word !== undefined) tokens.push({ ...word, written: text.slice(word.start, next.end), end: next.end, content });
   }
 
   #wordParts(token: Token, { text, pack }: AnalysedArticle): WordParts {
@@ -151,6 +175,9 @@ const tokensWithin = (span: Span, { tokens, content }: DiffTokens): DiffTokens =
 
 /** Parts of a word with offsets from its start: the same wherever the word is written so. */
 type WordParts = readonly DiffToken[];
+
+/** Shorter ones may be another word: «ما» and «لي», «مالي» (Mali). */
+const SHORTEST_OF_TWO = 6;
 
 /** Loose keys of the words that stand after a title, or show otherwise that they name somebody. */
 function namesOf(articles: readonly AnalysedArticle[]): ReadonlySet<string> {

@@ -1,8 +1,10 @@
+import { tokensIn } from '../../language/analyse.ts';
 import { namesAPlace } from '../../language/concepts.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import type { Note } from '../../model/note.ts';
 import { contains, overlaps, type Span, slice } from '../../model/span.ts';
-import { type Detection, type Detector, readingsOf, round } from '../detector.ts';
+import { readingsOf, textsOf } from '../contrast.ts';
+import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
 import type { Side } from '../diff/side.ts';
 import { bothWays, type ReadingPair } from '../pair.ts';
@@ -51,13 +53,17 @@ function lost(
   ];
   return found.map(({ kind, span }) => {
     const words = quoted(slice(has.article.text, span), SHORT_QUOTATION);
-    const say = (lacking: readonly Note[]): Note => noteOf(kind, words, has, lacking);
+    const say = (having: readonly Note[], lacking: readonly Note[]): Note => noteOf(kind, words, having, lacking);
     return {
       subkind: `detail-${kind}`,
       passage: passage.id,
       readings: [{ article: has.reading.article, spans: [span] }, lacks.reading],
-      note: say([lacks.text.outlet]),
-      oneSided: { lacking: lacks.text.outlet, say },
+      note: say([has.text.outlet], [lacks.text.outlet]),
+      contrast: {
+        one: { outlet: has.text.outlet, words: tokensIn(has.article, span).map(({ stem }) => stem) },
+        other: { outlet: lacks.text.outlet, words: [] },
+        say,
+      },
       basis: { detail: kind, lacking: lacks.reading.article },
       weight: round(passage.confidence * WEIGHTS[kind]),
     };
@@ -66,9 +72,9 @@ function lost(
 
 const ARABIC: Readonly<Record<Kind, string>> = { number: 'العدد', name: 'الاسم', place: 'المكان', reason: 'السبب' };
 
-const noteOf = (kind: Kind, words: string, has: Side, lacking: readonly Note[]): Note => ({
-  en: `The ${kind} ${words} of ${has.text.outlet.en} is not found in ${readingsOf(lacking).en}.`,
-  ar: `${ARABIC[kind]} ${words} في نص ${has.text.outlet.ar} لم يوجد في ${readingsOf(lacking).ar}.`,
+const noteOf = (kind: Kind, words: string, having: readonly Note[], lacking: readonly Note[]): Note => ({
+  en: `The ${kind} ${words} of ${textsOf(having).en} is not found in ${readingsOf(lacking).en}.`,
+  ar: `${ARABIC[kind]} ${words} ${textsOf(having).ar} لم يوجد في ${readingsOf(lacking).ar}.`,
 });
 
 /** The whole article is searched: a number it gives two sentences on is not lost. */

@@ -1,7 +1,8 @@
 import { tokensIn } from '../../language/analyse.ts';
 import type { Note } from '../../model/note.ts';
 import { type Span, wholeWords } from '../../model/span.ts';
-import { type Detection, type Detector, readingsOf, round } from '../detector.ts';
+import { readingsOf, textsOf } from '../contrast.ts';
+import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
 import type { Side } from '../diff/side.ts';
 import { bothWays, type ReadingPair } from '../pair.ts';
@@ -43,7 +44,7 @@ function details(
   const runs = runsOf(has, only)
     .filter((run) => nearest.to(tokensIn(has.article, wholeWords(has.article.text, run, ALL))) < TOLD_ELSEWHERE)
     .map((run) => ({
-      ...wholeWords(has.article.text, run, ALL),
+      ...wholeWords(has.article.text, { start: startWithGrammar(has, run), end: run.end }, ALL),
       words: run.words,
     }))
     .sort((x, y) => y.words - x.words);
@@ -53,9 +54,9 @@ function details(
   const rest = more === 0 ? '' : `; so ${more === 1 ? 'is one more stretch' : `are ${more} more stretches`}`;
   const words = quoted(has.article.text.slice(longest.start, longest.end));
   const others = more === 0 ? '' : `؛ وكذلك مواضع أخرى عددها ${more}`;
-  const say = (lacking: readonly Note[]): Note => ({
-    en: `${words} in ${has.text.outlet.en} is not found in ${readingsOf(lacking).en}${rest}.`,
-    ar: `${words} في نص ${has.text.outlet.ar}، ولم يوجد في ${readingsOf(lacking).ar}${others}.`,
+  const say = (having: readonly Note[], lacking: readonly Note[]): Note => ({
+    en: `${words} in ${textsOf(having).en} is not found in ${readingsOf(lacking).en}${rest}.`,
+    ar: `${words} ${textsOf(having).ar}، ولم يوجد في ${readingsOf(lacking).ar}${others}.`,
   });
   return [
     {
@@ -65,13 +66,30 @@ function details(
         { article: has.reading.article, spans: runs.map(({ start, end }) => ({ start, end })) },
         lacks.reading,
       ],
-      note: say([lacks.text.outlet]),
-      oneSided: { lacking: lacks.text.outlet, say },
+      note: say([has.text.outlet], [lacks.text.outlet]),
+      contrast: {
+        one: { outlet: has.text.outlet, words: tokensIn(has.article, longest).map(({ stem }) => stem) },
+        other: { outlet: lacks.text.outlet, words: [] },
+        say,
+      },
       basis: { words: runs.map(({ words }) => words) },
       weight: round(passage.confidence * WEIGHT * Math.min(1, (longest.words + SHORTEST_DETAIL) / LONG_DETAIL)),
     },
   ];
 }
+
+/** «من جانبه أكد», not «جانبه أكد»: grammar right before a stretch belongs to it. */
+function startWithGrammar({ tokens, article }: Side, { start }: Span): number {
+  const first = tokens.findIndex((token) => token.start >= start);
+  for (let at = first, from = start; ; at--) {
+    const before = tokens[at - 1];
+    if (before === undefined || before.content || first - at >= MOST_GRAMMAR) return from;
+    if (PAUSE.test(article.text.slice(before.end, from))) return from;
+    from = before.start;
+  }
+}
+
+const MOST_GRAMMAR = 3;
 
 /** A punctuation mark, or the end of a line: the headline and the lede are two stretches. */
 const PAUSE = /[^\p{L}\p{M}\p{N}\s]|\n/u;

@@ -2,7 +2,8 @@ import type { LexiconHit } from '../../language/lexicon.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import type { Note } from '../../model/note.ts';
 import { overlaps, type Span, slice } from '../../model/span.ts';
-import { type Detection, type Detector, readingsOf, round } from '../detector.ts';
+import { agreeing, readingsOf, textsOf } from '../contrast.ts';
+import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
 import type { Side } from '../diff/side.ts';
 import { bothWays, type ReadingPair } from '../pair.ts';
@@ -34,7 +35,12 @@ function isBehindShared(hit: Span, { content }: Side, only: ReadonlySet<DiffToke
   return before !== undefined && !only.has(before) && hit.start - before.end <= 1;
 }
 
-const isOfAny = (): boolean => true;
+/** A booster strengthens the word before it («الهدنة هشة جدا») or behind it («يجب»): one that both readings have. */
+function isBesideShared(hit: Span, { content }: Side, only: ReadonlySet<DiffToken>): boolean {
+  const index = content.findIndex((token) => overlaps(token, hit));
+  const after = content.slice(index + 1).find((token) => !overlaps(token, hit));
+  return [content[index - 1], after].some((token) => token !== undefined && !only.has(token));
+}
 
 /** A hedge before a word that only its own reading has hedges what the other does not say. */
 function isBeforeShared(hit: Span, { content }: Side, only: ReadonlySet<DiffToken>): boolean {
@@ -50,16 +56,16 @@ function added({ passage, diff }: ReadingPair, has: Side, lacks: Side, only: Rea
   return flatMap(['hedge', 'booster'] as const, (category): Detection[] => {
     const strength = ({ entry }: LexiconHit): boolean => category === 'booster' || HEDGING_CLASSES.has(entry.class);
     if (hitsOf(lacks.text, category).some(strength)) return [];
-    const isOfShared = free ? isBehindShared : category === 'hedge' ? isBeforeShared : isOfAny;
+    const isOfShared = free ? isBehindShared : category === 'hedge' ? isBeforeShared : isBesideShared;
     const hits = hitsOf(has.text, category).filter(
       (hit) => strength(hit) && [...only].some((token) => overlaps(token, hit)) && isOfShared(hit, has, only),
     );
     const [hit] = hits;
     if (hit === undefined) return [];
     const word = quoted(slice(has.article.text, hit));
-    const say = (lacking: readonly Note[]): Note => ({
-      en: `${has.text.outlet.en} has the ${category} ${word}; no ${category} is found in ${readingsOf(lacking).en}.`,
-      ar: `في نص ${has.text.outlet.ar} ${ARABIC[category]} ${word}، ولم توجد مثلها في ${readingsOf(lacking).ar}.`,
+    const say = (having: readonly Note[], lacking: readonly Note[]): Note => ({
+      en: `${textsOf(having).en} ${agreeing(having, 'has', 'have')} the ${category} ${word}; no ${category} is found in ${readingsOf(lacking).en}.`,
+      ar: `${textsOf(having).ar} ${ARABIC[category]} ${word}، ولم توجد مثلها في ${readingsOf(lacking).ar}.`,
     });
     return [
       {
@@ -69,8 +75,12 @@ function added({ passage, diff }: ReadingPair, has: Side, lacks: Side, only: Rea
           { article: has.reading.article, spans: hits.map(({ start, end }) => ({ start, end })) },
           lacks.reading,
         ],
-        note: say([lacks.text.outlet]),
-        oneSided: { lacking: lacks.text.outlet, say },
+        note: say([has.text.outlet], [lacks.text.outlet]),
+        contrast: {
+          one: { outlet: has.text.outlet, words: hits.map(({ entry }) => entry.lemma) },
+          other: { outlet: lacks.text.outlet, words: [] },
+          say,
+        },
         basis: { entries: hits.map(({ entry }) => ({ lemma: entry.lemma, class: entry.class, source: entry.source })) },
         weight: round(passage.confidence * WEIGHT),
       },

@@ -1,5 +1,7 @@
 import type { Token } from '../../language/pack.ts';
-import { contains } from '../../model/span.ts';
+import type { Note } from '../../model/note.ts';
+import { overlaps } from '../../model/span.ts';
+import { agreeing, textsOf } from '../contrast.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
 import { matchedPairs } from '../diff/equalities.ts';
@@ -7,8 +9,8 @@ import type { Side } from '../diff/side.ts';
 import type { ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 
-/** A negation reaches so many words on, within its clause. */
-const REACH = 2;
+/** The furthest that a negation reaches within its clause, in words. */
+const FURTHEST = 2;
 /** A reading that says the opposite is the heaviest wording finding there is. */
 const REVERSED = 1;
 
@@ -31,19 +33,25 @@ function detectIn({ passage, a, b, diff }: ReadingPair): Detection[] {
   if (negator === undefined) return [];
   const [negated, plain] = negatorOf(x, a) === undefined ? [b, a] : [a, b];
   const word = negated === a ? x : y;
-  const phrase = negated.article.text.slice(negator.start, word.end);
+  const phrase = quoted(negated.article.text.slice(negator.start, word.end));
   const bare = quoted(spanText(plain, plain === a ? x : y));
+  const say = (negating: readonly Note[], asserting: readonly Note[]): Note => ({
+    en: `${textsOf(negating).en} ${agreeing(negating, 'has', 'have')} ${phrase}; in ${textsOf(asserting).en} ${bare} is not negated.`,
+    ar: `${textsOf(negating).ar} ${phrase}، و${textsOf(asserting).ar} ${bare} بلا نفي.`,
+  });
   return [
     {
       subkind: 'negation',
       passage: passage.id,
-      readings: [a, b].map((side) => ({
-        article: side.reading.article,
-        spans: [side === negated ? { start: negator.start, end: word.end } : spanOf(side === a ? x : y)],
-      })),
-      note: {
-        en: `${negated.text.outlet.en} has ${quoted(phrase)}; in ${plain.text.outlet.en} ${bare} is not negated.`,
-        ar: `في نص ${negated.text.outlet.ar} ${quoted(phrase)}، وفي نص ${plain.text.outlet.ar} ${bare} بلا نفي.`,
+      readings: [
+        { article: negated.reading.article, spans: [{ start: negator.start, end: word.end }] },
+        { article: plain.reading.article, spans: [spanOf(negated === a ? y : x)] },
+      ],
+      note: say([negated.text.outlet], [plain.text.outlet]),
+      contrast: {
+        one: { outlet: negated.text.outlet, words: [negator.loose, String(word.key)] },
+        other: { outlet: plain.text.outlet, words: [String(word.key)] },
+        say,
       },
       basis: {
         negation: negated.article.text.slice(negator.start, negator.end),
@@ -71,12 +79,12 @@ const countOf = (side: Side): number => side.text.tokens.filter((_token, index) 
 /** The negation that reaches a word: before it, in the same clause, over no more than function words and one other. */
 function negatorOf(word: DiffToken, side: Side): Token | undefined {
   const { tokens } = side.text;
-  const index = tokens.findIndex((token) => contains(token, word));
+  const index = tokens.findIndex((token) => overlaps(token, word));
   let words = 0;
-  for (let at = index - 1; at >= 0 && words < REACH; at--) {
+  for (let at = index - 1; at >= 0 && words < FURTHEST; at--) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punctuation') return undefined;
-    if (isNegation(at, side)) return token;
+    if (isNegation(at, side)) return words < side.article.pack.negationReach(token.loose) ? token : undefined;
     if (!side.article.pack.isFunctionWord(token.loose)) words++;
   }
   return undefined;

@@ -1,8 +1,10 @@
 import type { Approximator, NumberMention } from '../../language/pack.ts';
+import type { Passage, Reading } from '../../model/alignment.ts';
 import { publicationDay } from '../../model/article.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import type { Note } from '../../model/note.ts';
 import { slice } from '../../model/span.ts';
+import { agreeing, type Shown, textsOf } from '../contrast.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { Side } from '../diff/side.ts';
 import type { ReadingPair } from '../pair.ts';
@@ -32,7 +34,7 @@ function detectIn(pair: ReadingPair): Detection[] {
     const [y] = rivals;
     const alone = onlyLeft.filter((other) => other.unit === x.unit).length === 1;
     return y !== undefined && rivals.length === 1 && alone && !isRounded(x.value, y.value)
-      ? [differentValues(pair, x, y)]
+      ? [differentValues(pair.passage, ...smallerFirst({ side: a, number: x }, { side: b, number: y }))]
       : [];
   });
   const limits = flatMap(left, (x) => {
@@ -64,13 +66,22 @@ const isClock = ({ start, end }: NumberMention, text: string): boolean =>
 const limitOf = ({ approximator }: NumberMention): string =>
   approximator === undefined || approximator === 'about' ? '' : approximator;
 
-function differentValues(pair: ReadingPair, x: NumberMention, y: NumberMention): Detection {
-  const { a, b, passage } = pair;
-  const days = [a, b].map(({ article }) => publicationDay(article.article.published));
+interface Stated {
+  readonly side: Side;
+  readonly number: NumberMention;
+}
+
+/** The smaller value first: findings of several articles meet where they set the same two against each other. */
+const smallerFirst = (a: Stated, b: Stated): readonly [Stated, Stated] =>
+  a.number.value <= b.number.value ? [a, b] : [b, a];
+
+function differentValues(passage: Passage, one: Stated, other: Stated): Detection {
+  const both = [one, other];
+  const days = both.map(({ side: { article } }) => publicationDay(article.article.published));
   const relation =
     days[0] === undefined || days[1] === undefined ? 'undated' : days[0] === days[1] ? 'conflict' : 'update';
   const tail: Note = {
-    conflict: { en: 'the articles appeared on one day', ar: 'وظهر المقالان في يوم واحد' },
+    conflict: { en: 'the articles appeared on one day', ar: 'وتاريخ النشر واحد' },
     update: {
       en: `the articles appeared on ${days.join(' and ')}: the number may have changed`,
       ar: `وظهر المقالان في ${days.join(' و')}: فربما تغير العدد`,
@@ -80,30 +91,39 @@ function differentValues(pair: ReadingPair, x: NumberMention, y: NumberMention):
       ar: 'وأحد التاريخين مجهول، فلا يُعرف هل تغير العدد',
     },
   }[relation];
-  const [ofA, ofB] = [quoted(slice(a.article.text, x)), quoted(slice(b.article.text, y))];
+  const [ofOne, ofOther] = [written(one), written(other)];
+  const say = (having: readonly Note[], others: readonly Note[]): Note => ({
+    en: `${textsOf(having).en} ${agreeing(having, 'has', 'have')} ${ofOne}, ${textsOf(others).en} ${ofOther}; ${tail.en}.`,
+    ar: `${textsOf(having).ar} ${ofOne}، و${textsOf(others).ar} ${ofOther}؛ ${tail.ar}.`,
+  });
+  const shown = ({ side, number }: Stated, day: string | undefined): Shown => ({
+    outlet: side.text.outlet,
+    words: [String(number.value), number.unit, day ?? ''],
+  });
   return {
     subkind: 'number',
     passage: passage.id,
-    readings: readings(pair, x, y),
-    note: {
-      en: `${a.text.outlet.en} has ${ofA}, ${b.text.outlet.en} ${ofB}; ${tail.en}.`,
-      ar: `في نص ${a.text.outlet.ar} ${ofA}، وفي نص ${b.text.outlet.ar} ${ofB}؛ ${tail.ar}.`,
-    },
-    basis: { values: [x.value, y.value], unit: x.unit, relation, published: days },
+    readings: both.map(readingOf),
+    note: say([one.side.text.outlet], [other.side.text.outlet]),
+    contrast: { one: shown(one, days[0]), other: shown(other, days[1]), say },
+    basis: { values: both.map(({ number }) => number.value), unit: one.number.unit, relation, published: days },
     weight: round(passage.confidence * (relation === 'conflict' ? CONFLICT : UPDATE)),
   };
 }
 
 function differentLimits(pair: ReadingPair, x: NumberMention, y: NumberMention): Detection {
   const { a, b, passage } = pair;
-  const written = (side: Side, number: NumberMention): string => quoted(slice(side.article.text, number));
+  const [ofA, ofB] = [
+    { side: a, number: x },
+    { side: b, number: y },
+  ];
   return {
     subkind: 'number',
     passage: passage.id,
-    readings: readings(pair, x, y),
+    readings: [readingOf(ofA), readingOf(ofB)],
     note: {
-      en: `${a.text.outlet.en} gives ${written(a, x)} ${LIMITS[x.approximator ?? 'none'].en}, ${b.text.outlet.en} gives ${written(b, y)} ${LIMITS[y.approximator ?? 'none'].en}.`,
-      ar: `في نص ${a.text.outlet.ar} ${written(a, x)} ${LIMITS[x.approximator ?? 'none'].ar}، وفي نص ${b.text.outlet.ar} ${written(b, y)} ${LIMITS[y.approximator ?? 'none'].ar}.`,
+      en: `${a.text.outlet.en} gives ${written(ofA)} ${LIMITS[x.approximator ?? 'none'].en}, ${b.text.outlet.en} gives ${written(ofB)} ${LIMITS[y.approximator ?? 'none'].en}.`,
+      ar: `في نص ${a.text.outlet.ar} ${written(ofA)} ${LIMITS[x.approximator ?? 'none'].ar}، وفي نص ${b.text.outlet.ar} ${written(ofB)} ${LIMITS[y.approximator ?? 'none'].ar}.`,
     },
     basis: { value: x.value, approximators: [x.approximator ?? null, y.approximator ?? null], relation: 'precision' },
     weight: round(passage.confidence * PRECISION),
@@ -120,7 +140,9 @@ const LIMITS: Readonly<Record<Approximator | 'none', Note>> = {
   'less-than': { en: 'as less than', ar: 'على أنه أقل من ذلك' },
 };
 
-const readings = ({ a, b }: ReadingPair, x: NumberMention, y: NumberMention) => [
-  { article: a.reading.article, spans: [{ start: x.start, end: x.end }] },
-  { article: b.reading.article, spans: [{ start: y.start, end: y.end }] },
-];
+const written = ({ side, number }: Stated): string => quoted(slice(side.article.text, number));
+
+const readingOf = ({ side, number: { start, end } }: Stated): Reading => ({
+  article: side.reading.article,
+  spans: [{ start, end }],
+});

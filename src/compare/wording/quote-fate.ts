@@ -3,6 +3,7 @@ import type { Equality } from '../../model/finding.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import type { Note } from '../../model/note.ts';
 import { contains, slice } from '../../model/span.ts';
+import { agreeing, textsOf } from '../contrast.ts';
 import { type Detected, type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
 import { pairsByKey } from '../diff/shared-words.ts';
@@ -21,14 +22,17 @@ type Fate = 'shortened' | 'paraphrased' | 'narrated';
 
 /** The same words as reported speech are a candidate: true, and mostly a matter of style. */
 const WEIGHTS: Readonly<Record<Fate, number>> = { shortened: 0.4, paraphrased: 0.24, narrated: 0.6 };
-const SAYS: Readonly<Record<Fate, Note>> = {
-  shortened: { en: 'quotes only a part of it', ar: 'جزء منه فقط بين علامتي اقتباس' },
+const SAYS: Readonly<Record<Fate, { readonly en: readonly [string, string]; readonly ar: string }>> = {
+  shortened: { en: ['quotes only a part of it', 'quote only a part of it'], ar: 'جزء منه فقط بين علامتي اقتباس' },
   paraphrased: {
-    en: 'tells it without quotation marks, as reported speech',
+    en: ['tells it without quotation marks, as reported speech', 'tell it without quotation marks, as reported speech'],
     ar: 'بلا علامتي اقتباس، كلامًا منقولًا',
   },
   narrated: {
-    en: 'tells it without quotation marks and without a speaker',
+    en: [
+      'tells it without quotation marks and without a speaker',
+      'tell it without quotation marks and without a speaker',
+    ],
     ar: 'بلا علامتي اقتباس وبلا متحدث',
   },
 };
@@ -66,7 +70,7 @@ function fatesOf(
   const quotedThere = from.text.quotes.length === 0 ? [] : quotedTokens(to);
   for (const quote of from.text.quotes) {
     const words = from.content.filter((token) => contains(quote, token));
-    if (words.length < SHORTEST_QUOTATION) continue;
+    if (words.filter(({ role }) => role !== 'number').length < SHORTEST_QUOTATION) continue;
     const told = keptWords(words, to.content);
     const inQuotes = keptWords(words, quotedThere);
     if (inQuotes.length / words.length >= VERBATIM) {
@@ -82,13 +86,19 @@ function fatesOf(
       inQuotes.length * 2 >= told.length ? 'shortened' : to.text.attributions.length > 0 ? 'paraphrased' : 'narrated';
     if (fate === 'shortened' && (words.length - inQuotes.length < FEWEST_LOST || !isPartOf(inQuotes, to))) continue;
     const quotation = quoted(slice(from.article.text, quote), SHORT_QUOTATION);
+    const say = (quoting: readonly Note[], telling: readonly Note[]): Note => ({
+      en: `${textsOf(quoting).en} ${agreeing(quoting, 'quotes', 'quote')} ${quotation}; ${textsOf(telling).en} ${agreeing(telling, ...SAYS[fate].en)}.`,
+      ar: `${textsOf(quoting).ar} اقتباس ${quotation}؛ و${textsOf(telling).ar} ${SAYS[fate].ar}.`,
+    });
     findings.push({
       subkind: 'quotation',
       passage: passage.id,
       readings: [reading(from, quote), reading(to, told)],
-      note: {
-        en: `${from.text.outlet.en} quotes ${quotation}; ${to.text.outlet.en} ${SAYS[fate].en}.`,
-        ar: `في نص ${from.text.outlet.ar} اقتباس ${quotation}؛ وفي نص ${to.text.outlet.ar} ${SAYS[fate].ar}.`,
+      note: say([from.text.outlet], [to.text.outlet]),
+      contrast: {
+        one: { outlet: from.text.outlet, words: words.map(({ key }) => String(key)) },
+        other: { outlet: to.text.outlet, words: [fate] },
+        say,
       },
       basis: { fate, words: words.length, found: told.length, foundInQuotation: inQuotes.length },
       weight: round(passage.confidence * WEIGHTS[fate]),

@@ -1,8 +1,11 @@
 import type { AnalysedArticle, AnalysedSentence } from '../../language/analyse.ts';
 import type { Token, Vocabulary } from '../../language/pack.ts';
+import { vocabularyOf } from '../../language/vocabulary.ts';
 import { outletLabel } from '../../model/article.ts';
 import { flatMap } from '../../model/flat-map.ts';
+import { inBoth, type Note } from '../../model/note.ts';
 import { contains } from '../../model/span.ts';
+import { agreeing, textsOf } from '../contrast.ts';
 import { allAlike, type Detection, type Detector } from '../detector.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 
@@ -27,14 +30,6 @@ export const voiceLeak: Detector = {
   },
 };
 
-/** Loose keys of all words of the event. */
-function vocabularyOf(articles: readonly AnalysedArticle[]): Vocabulary {
-  const vocabulary = new Set<string>();
-  for (const { sentences } of articles)
-    for (const { tokens } of sentences) for (const { loose } of tokens) vocabulary.add(loose);
-  return vocabulary;
-}
-
 function leaksIn(article: AnalysedArticle, vocabulary: Vocabulary): Detection[] {
   const isWe = firstPersonPlural(article, vocabulary);
   const places = flatMap(article.sentences, (sentence) =>
@@ -48,15 +43,18 @@ function leaksIn(article: AnalysedArticle, vocabulary: Vocabulary): Detection[] 
     first.token.end,
   );
   const words = quoted(context, SHORT_QUOTATION);
+  const outlet = inBoth((language) => outletLabel(article.article, language));
+  const say = (speaking: readonly Note[]): Note => ({
+    en: `${textsOf(speaking).en} ${agreeing(speaking, 'has', 'have')} the first person plural outside quotation marks: ${words}${more === 0 ? '' : `, and at ${more === 1 ? 'one more place' : `${more} more places`}`}.`,
+    ar: `ضمير المتكلمين خارج علامات الاقتباس ${textsOf(speaking).ar}: ${words}${more === 0 ? '' : `، وفي مواضع أخرى عددها ${more}`}.`,
+  });
   return [
     {
       subkind: 'voice-leak',
       passage: undefined,
       readings: [{ article: article.article.id, spans: places.map(({ token: { start, end } }) => ({ start, end })) }],
-      note: {
-        en: `${outletLabel(article.article)} has the first person plural outside quotation marks: ${words}${more === 0 ? '' : `, and at ${more === 1 ? 'one more place' : `${more} more places`}`}.`,
-        ar: `ضمير المتكلمين خارج علامات الاقتباس في نص ${outletLabel(article.article, 'ar')}: ${words}${more === 0 ? '' : `، وفي مواضع أخرى عددها ${more}`}.`,
-      },
+      note: say([outlet]),
+      contrast: { one: { outlet, words: places.map(({ token }) => token.loose) }, say },
       basis: { words: places.map(({ token }) => token.loose) },
       weight: WEIGHT,
     },

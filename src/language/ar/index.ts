@@ -22,6 +22,7 @@ import { rootOf } from './stem.ts';
 import { arabicClitics, arabicWordForms } from './tokens.ts';
 import {
   arabicLexiconKeys,
+  arabicNegationReach,
   arabicWordRole,
   isArabicFirstPersonPlural,
   isArabicImperfect,
@@ -59,7 +60,11 @@ export const arabic: LanguagePack = {
       state: 'fair',
       note: 'digits, words, duals, multipliers; ordinals; no «عشرات آلاف», no fractions',
     },
-    { part: 'dates', state: 'fair', note: 'weekdays, day and month, years; no «غداة», no ranges, no Hijri dates' },
+    {
+      part: 'dates',
+      state: 'fair',
+      note: 'weekdays, day and month, years, ranges of days, Hijri days by the Umm al-Qura calendar; no «غداة», no Hijri months without a day',
+    },
     {
       part: 'quotations',
       state: 'fair',
@@ -85,6 +90,7 @@ export const arabic: LanguagePack = {
   lexiconKeys: arabicLexiconKeys,
   isImperfect: isArabicImperfect,
   isSetNegation: isArabicSetNegation,
+  negationReach: arabicNegationReach,
   wordRole: arabicWordRole,
   isFirstPersonPlural: isArabicFirstPersonPlural,
   root: rootOf,

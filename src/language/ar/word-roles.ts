@@ -9,12 +9,14 @@ import {
   FIRST_PERSON_PLURAL,
   INSTITUTIONS,
   NEGATIONS,
+  NOMINAL_NEGATIONS,
   PASSIVES,
   REASONS,
 } from './lexicon/word-roles.ts';
 
 const keys = (text: string): ReadonlySet<string> => new Set(words(text).map(looseKey));
 const NEGATION = keys(NEGATIONS);
+const NOMINAL_NEGATION = keys(NOMINAL_NEGATIONS);
 const PASSIVE = keys(PASSIVES);
 const INSTITUTION = keys(INSTITUTIONS);
 const REASON = keys(REASONS);
@@ -81,5 +83,8 @@ export const isArabicImperfect = (loose: string): boolean => /^(?:ي..|ن...|ت.
 /** «لا بد» (must), «لا يزال» (still), «غير أن» (but): a negating word that negates nothing. */
 export const isArabicSetNegation = (loose: string, next: string): boolean =>
   SET_NEGATIONS.has(`${loose.replace(CONJUNCTION, '')} ${next}`);
+
+export const arabicNegationReach = (loose: string): number =>
+  NOMINAL_NEGATION.has(loose) || NOMINAL_NEGATION.has(loose.replace(CONJUNCTION, '')) ? 1 : 2;
 
 const SET_NEGATIONS = new Set(AFFIRMING_NEGATIONS.split(',').map((phrase) => looseKey(phrase.trim())));

@@ -70,6 +70,7 @@ export const english: LanguagePack = {
   lexiconKeys: englishLexiconKeys,
   isImperfect: () => false,
   isSetNegation: (loose, next) => loose === 'not' && next === 'only',
+  negationReach: (loose) => (loose === 'without' || loose === 'no' ? 1 : 2),
   wordRole: englishWordRole,
   isFirstPersonPlural: isEnglishFirstPersonPlural,
   root: (stem) => stem,
