@@ -1,6 +1,7 @@
 import type { AnalysedArticle, AnalysedSentence } from '../language/analyse.ts';
 import { type LexiconHit, LexiconMatcher } from '../language/lexicon.ts';
-import type { LanguagePack } from '../language/pack.ts';
+import type { LanguagePack, Vocabulary } from '../language/pack.ts';
+import { vocabularyOf } from '../language/vocabulary.ts';
 import type { Alignment, Passage, Reading } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { PassageCoverage, UniqueText } from '../model/comparison.ts';
@@ -45,7 +46,9 @@ export class Subject {
   readonly articles: readonly AnalysedArticle[];
   readonly alignment: Alignment;
   readonly unique: readonly UniqueText[];
-  /** Name keys of everybody whom an article names. */
+  /** Loose keys of all words of the event. */
+  readonly vocabulary: Vocabulary;
+  /** Loose keys of the words by which articles name persons. */
   readonly knownNames: ReadonlySet<string>;
   readonly #parts: SubjectParts;
   readonly #byId: ReadonlyMap<string, AnalysedArticle>;
@@ -68,7 +71,8 @@ export class Subject {
     this.unique = parts.unique;
     this.knownNames = knownNames(parts.articles);
     this.#byId = new Map(parts.articles.map((article) => [article.article.id, article]));
-    this.#tokenizer = new DiffTokenizer(parts.articles);
+    this.vocabulary = vocabularyOf(parts.articles);
+    this.#tokenizer = new DiffTokenizer(parts.articles, this.vocabulary);
   }
 
   /** The articles of outlets; a primary document is none. */

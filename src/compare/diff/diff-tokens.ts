@@ -1,6 +1,5 @@
 import { type AnalysedArticle, type AnalysedSentence, sentencesIn } from '../../language/analyse.ts';
 import type { LanguagePack, Token, Vocabulary, WordForms } from '../../language/pack.ts';
-import { vocabularyOf } from '../../language/vocabulary.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import { contains, type Span } from '../../model/span.ts';
 
@@ -32,9 +31,9 @@ export class DiffTokenizer {
   readonly #ids = new Map<string, number>();
   readonly #byForms = new Map<WordForms, WordParts>();
 
-  constructor(articles: readonly AnalysedArticle[]) {
+  constructor(articles: readonly AnalysedArticle[], vocabulary: Vocabulary) {
     this.#names = namesOf(articles);
-    this.#vocabulary = vocabularyOf(articles);
+    this.#vocabulary = vocabulary;
   }
 
   /** The tokens inside the spans, which are sorted and disjoint. */
@@ -79,7 +78,13 @@ export class DiffTokenizer {
   }
 
   #isWrittenAsOne(token: Token, next: Token, text: string): boolean {
-    if (token.kind !== 'word' || next.kind !== 'word' || text.slice(token.end, next.start) !== ' ') return false;
+    if (
+      token.kind !== 'word' ||
+      next.kind !== 'word' ||
+      !next.forms.isContent ||
+      text.slice(token.end, next.start) !== ' '
+    )
+      return false;
     const one = token.loose + next.loose;
     return one.length >= SHORTEST_OF_TWO && this.#vocabulary.has(one);
   }

@@ -1,6 +1,5 @@
 import type { AnalysedArticle, AnalysedSentence } from '../../language/analyse.ts';
 import type { Token, Vocabulary } from '../../language/pack.ts';
-import { vocabularyOf } from '../../language/vocabulary.ts';
 import { outletLabel } from '../../model/article.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import { inBoth, type Note } from '../../model/note.ts';
@@ -16,8 +15,7 @@ export const voiceLeak: Detector = {
   kind: 'wording',
   sees: '“we” and “our” outside quotation marks: a speaker’s words without his quotation marks, or the outlet’s own voice',
   ignores: 'quoted speech; words that only end like the suffix (قانونا), told by the other words of the event',
-  detect: ({ articles }) => {
-    const vocabulary = vocabularyOf(articles);
+  detect: ({ articles, vocabulary }) => {
     const findings = flatMap(articles, (article) => leaksIn(article, vocabulary));
     return {
       findings: allAlike(
