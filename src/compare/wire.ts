@@ -1,7 +1,10 @@
 import type { AnalysedArticle } from '../language/analyse.ts';
 import { outletLabel } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { DisjointSets } from '../model/disjoint-sets.ts';
 import { flatMap } from '../model/flat-map.ts';
+import { groupBy } from '../model/group-by.ts';
+import { enumerated, inBoth, type Note } from '../model/note.ts';
 
 /** Words in a row that two outlets do not write alike by chance. */
 const SHINGLE = 8;
@@ -59,15 +62,45 @@ function idOf(word: string, ids: Map<string, number>): number {
   return id;
 }
 
+/** One remark for all articles that carry one text: five outlets make ten pairs. */
 export const wireRemarks = (copies: readonly WireCopy[]): Diagnostic[] =>
-  copies.map(({ a, b, share }) => ({
-    code: 'wire-copy',
-    subject: a.article.event,
-    message: {
-      en: `${outletLabel(a.article)} and ${outletLabel(b.article)} carry the same text in ${Math.round(share * 100)} % of the shorter one: what both tell counts once`,
-      ar: `النص واحد في ${Math.round(share * 100)} % من أقصر المقالين بين ${outletLabel(a.article, 'ar')} و${outletLabel(b.article, 'ar')}: ما يرويانه معًا يُحسب مرة واحدة`,
-    },
-  }));
+  oneTextEach(copies).map((pairs): Diagnostic => {
+    const articles = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
+    const outlets = inBoth((language) =>
+      enumerated(
+        articles.map(({ article }) => outletLabel(article, language)),
+        language,
+      ),
+    );
+    const shares = pairs.map(({ share }) => Math.round(share * 100)).sort((x, y) => x - y);
+    const [least, most] = [shares[0], shares.at(-1)];
+    const range: Note =
+      least === most ? { en: `${most}`, ar: `${most}` } : { en: `${least} to ${most}`, ar: `${least} إلى ${most}` };
+    return {
+      code: 'wire-copy',
+      subject: articles[0]?.article.event ?? '',
+      message:
+        articles.length === 2
+          ? {
+              en: `${outlets.en} carry the same text in ${range.en} % of the shorter one: what both tell counts once`,
+              ar: `النص واحد في ${range.ar} % من أقصر المقالين بين ${outlets.ar}: ما يرويانه معًا يُحسب مرة واحدة`,
+            }
+          : {
+              en: `${outlets.en} carry the same text, two of them in ${range.en} % of the shorter one: what they tell alike counts once`,
+              ar: `النص واحد بين ${outlets.ar}، في ${range.ar} % من أقصر كل مقالين: ما ترويه معًا يُحسب مرة واحدة`,
+            },
+    };
+  });
+
+/** The pairs, those of articles that hang together over other pairs in one group. */
+function oneTextEach(copies: readonly WireCopy[]): WireCopy[][] {
+  const articles = [...new Set(copies.flatMap(({ a, b }) => [a, b]))];
+  const places = new Map(articles.map((article, place) => [article, place]));
+  const placeOf = (article: AnalysedArticle): number => places.get(article) ?? 0;
+  const sets = new DisjointSets(articles.length);
+  for (const { a, b } of copies) sets.join(placeOf(a), placeOf(b));
+  return [...groupBy(copies, ({ a }) => sets.rootOf(placeOf(a))).values()];
+}
 
 /** How many tellers do not carry the same text as one before them. */
 export const independent = (ids: readonly string[], copies: readonly WireCopy[]): number =>

@@ -5,10 +5,10 @@ import { SAME_EVENT_MODEL } from '../discover/same-event.ts';
 import { weigh } from '../discover/weighed-story.ts';
 import { DiscoveryWindow } from '../discover/window.ts';
 import { dayNumber } from '../model/calendar.ts';
+import { DisjointSets } from '../model/disjoint-sets.ts';
 import { groupBy } from '../model/group-by.ts';
 import { cosine } from '../vectors/vectors.ts';
 import { type BCubed, bCubed, type Labels, pairF1 } from './b-cubed.ts';
-import { DisjointSets } from './disjoint-sets.ts';
 
 /** One line of the evaluation of discovery: a method and its figures over the articles with a label. */
 export interface DiscoveryRow {

@@ -25,3 +25,7 @@ export const listed = (items: readonly string[], language: NoteLanguage): string
 export const clauses = (items: readonly string[], language: NoteLanguage): string =>
   items.join(SIGNS[language].semicolon);
 export const joined = (items: readonly string[], language: NoteLanguage): string => items.join(SIGNS[language].and);
+
+/** “a, b and c”. */
+export const enumerated = (items: readonly string[], language: NoteLanguage): string =>
+  items.length < 2 ? items.join('') : joined([listed(items.slice(0, -1), language), ...items.slice(-1)], language);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { align } from '../../src/align/align.ts';
 import { compare } from '../../src/compare/compare.ts';
 import { kendallTauB } from '../../src/compare/emphasis/order.ts';
-import { wireCopies } from '../../src/compare/wire.ts';
+import { wireCopies, wireRemarks } from '../../src/compare/wire.ts';
 import { bareEvent } from '../../src/model/event.ts';
 import { changedLexicon } from '../../src/model/lexicon.ts';
 import { analysed, article } from '../support/article.ts';
@@ -144,7 +144,7 @@ describe.each(silent)('%s is silent on %s', (detector, _what, a, b) => {
 });
 
 const eventOf = (...bodies: readonly string[]) =>
-  analysed(...bodies.map((body, index) => article('abc'.charAt(index), `خبر ${index}`, body)));
+  analysed(...bodies.map((body, index) => article('abcdef'.charAt(index), `خبر ${index}`, body)));
 
 test('a side that is named and never speaks is told only where the user listed it', () => {
   const all = eventOf('وصلت المعارضة إلى المدينة. انتقدت الصحف المعارضة بشدة.', 'وصل الوزير إلى المدينة.');
@@ -173,6 +173,13 @@ test('agency text that two outlets share is recognized, two reports of their own
     'أفادت فرق الإطفاء بأن الحريق بدأ ليلا في مستودعات المصنع ثم انتشر إلى المباني المجاورة خلال دقائق قليلة فقط.';
   expect(wireCopies(eventOf(wire, `${wire} وأضافت أن التحقيق بدأ.`))).toHaveLength(1);
   expect(wireCopies(eventOf(wire, own))).toHaveLength(0);
+  const remarks = (...texts: string[]): string[] =>
+    wireRemarks(wireCopies(eventOf(...texts))).map(({ message }) => message.en);
+  expect(remarks(wire, wire)).toEqual([expect.stringMatching(/^a and b carry the same text in 86 %/)]);
+  expect(remarks(wire, own, wire, wire, own)).toEqual([
+    expect.stringMatching(/^a, c and d carry the same text/),
+    expect.stringMatching(/^b and e carry the same text/),
+  ]);
 });
 
 test('a workspace adds and silences lexicon entries', () => {

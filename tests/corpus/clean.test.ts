@@ -70,6 +70,13 @@ describe('furniture', () => {
     expect(excluded).toEqual([{ rule: 'source-citation', text: '"TASS2"' }]);
   });
 
+  test('tags behind the last sentence are cut, characteristics stay', () => {
+    const { body, excluded } = clean(`عنوان\n${PROSE} سمات الرياض التعليم المعلمون`);
+    expect(body).toBe(PROSE);
+    expect(excluded).toEqual([{ rule: 'tags', text: 'سمات الرياض التعليم المعلمون' }]);
+    expect(clean(`عنوان\n${PROSE} سمات هذه المرحلة كثيرة.`).excluded).toEqual([]);
+  });
+
   test('a quotation at the end stays', () => {
     const quoted = 'وقال الوزير: "لن نتراجع عن موقفنا."';
     expect(clean(`عنوان\n${PROSE}\n${quoted}`).body).toContain(quoted);

@@ -17,6 +17,12 @@ const TAIL_RULES: readonly TailRule[] = [
     pattern: /\s{0,3}["“”]\s?[A-Za-z][\w.-]{0,30}(?: [A-Za-z][\w.-]{0,30})?\s?["“”]\s{0,3}$/u,
     follows: (before) => /[.؟!]$/u.test(before) && /\p{Script=Arabic}/u.test(before.slice(-TAIL)),
   },
+  {
+    // «… على المصابين. سمات أمير منطقة تبوك العدالة»: a label and tags, where a page lost its line breaks.
+    name: 'tags',
+    pattern: /\s{0,3}(?:سمات|الوسوم|الكلمات المفتاحية)[ :][^.؟!?،:]{3,90}$/u,
+    follows: (before) => /[.؟!]$/u.test(before),
+  },
 ];
 
 /** No tail is longer; only so much of a paragraph is looked at. */
