@@ -59,10 +59,20 @@ export function findQuotes(
     const words = firstWords(text.slice(start, end), LONGEST_NAME + 1);
     if (words.length === 0) return;
     const before = text.slice(Math.max(paragraph.start, start - BEFORE), start);
-    const name = words.length <= LONGEST_NAME && isName(words, firstWords(before, BEFORE));
+    const name =
+      (words.length <= LONGEST_NAME && isName(words, firstWords(before, BEFORE))) ||
+      isEnumeration(text.slice(start, end));
     quotes.push({ start, end, closed, role: name ? 'name-or-code' : 'speech' });
   }
 }
+
+/** «"مهندس، مهندس مشارك، مهندس محترف"»: grades, not speech. */
+function isEnumeration(quotation: string): boolean {
+  const items = quotation.length > LONGEST_ENUMERATION ? [] : quotation.split(/[،,]/u);
+  return items.length >= 3 && items.every((item) => firstWords(item, 3).length <= 2);
+}
+
+const LONGEST_ENUMERATION = 200;
 
 function firstWords(text: string, most: number): string[] {
   const words: string[] = [];

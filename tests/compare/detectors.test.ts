@@ -7,6 +7,7 @@ import { statementDay } from '../../src/compare/statement-day.ts';
 import type { Alignment } from '../../src/model/alignment.ts';
 import type { Comparison } from '../../src/model/comparison.ts';
 import { bareEvent } from '../../src/model/event.ts';
+import { isCandidate } from '../../src/model/finding.ts';
 import { slice } from '../../src/model/span.ts';
 import { analysed, article, day } from '../support/article.ts';
 import { corpusEvents } from '../support/corpus.ts';
@@ -224,6 +225,21 @@ test.each([
   );
   const { findings } = compare(bareEvent('e'), articles, align('e', articles));
   expect(findings.some(({ detector }) => detector === 'unquotedSpeaker')).toBe(isMissing);
+});
+
+/** What the third article of three has of a statement that two tell. */
+test.each([
+  ['nothing', 'وعاد السكان أمس إلى بيوتهم بعد انقطاع دام أسبوعا.', true],
+  ['some of its words', 'وأعلنت البلاد أمس أن الأمطار الغزيرة ستستمر في الشمال وقتا قد يطول.', false],
+])('a statement of two articles of which the third has %s: %s', (_, other, isMissing) => {
+  const articles = analysed(
+    article('a', 'سيول في الشمال', `جرفت السيول جسرا قديما.\n${SAID}`),
+    article('b', 'سيول تجرف جسرا', `جرفت السيول جسرا قديما.\n${SAID}`),
+    article('c', 'سيول', `جرفت السيول جسرا قديما.\n${other}`),
+  );
+  const { findings } = compare(bareEvent('e'), articles, align('e', articles));
+  const lacking = findings.filter(({ subkind, basis }) => subkind === 'not-found' && String(basis['lacking']) === 'c');
+  expect(lacking.some((finding) => !isCandidate(finding))).toBe(isMissing);
 });
 
 test('what two articles lack is one finding, of both', () => {

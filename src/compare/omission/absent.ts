@@ -1,4 +1,5 @@
 import { sentencesIn, tokensIn } from '../../language/analyse.ts';
+import type { Token } from '../../language/pack.ts';
 import type { Passage, Reading } from '../../model/alignment.ts';
 import { outletLabel } from '../../model/article.ts';
 import type { CoverageAnswer, UniqueText } from '../../model/comparison.ts';
@@ -15,7 +16,7 @@ export const absent: Detector = {
   kind: 'omission',
   sees: 'a statement told elsewhere, knowable when an article of the same days appeared, and not found in it',
   ignores:
-    'statements first told later, articles of other days, articles without a date, subheads; where a sentence comes near, or several articles tell it, it is a candidate',
+    'statements first told later, articles of other days, articles without a date, subheads; where a sentence comes near, or the articles that tell it may not tell the same, it is a candidate',
   detect: (subject) => ({
     findings: [
       ...flatMap(subject.alignment.passages, (passage) => fromPassage(passage, subject)),
@@ -31,39 +32,46 @@ const FROM_THE_SOURCE = 0.5;
  * other words, and its absence is a candidate only.
  */
 const MAY_BE_TOLD = 0.12;
-/**
- * What several articles tell, one more likely tells too, in words the aligner did not recognize: on the hand-aligned
- * events every second such absence was wrong. So these are candidates all, ranked by how many tell it.
- */
 const CANDIDATE = 0.2;
-const PER_FURTHER_CANDIDATE = 0.01;
-/** Weight of a statement that one other article tells, by its place. A headline says shorter what its text says. */
+/** Weight of a statement by its place where it is told. A headline says shorter what its text says. */
 const WEIGHTS: Readonly<Record<Slot, number>> = { headline: CANDIDATE, lede: 0.4, body: 0.25, subhead: CANDIDATE };
-/** So many further tellers leave the candidate below `DISPLAY_THRESHOLD`. */
+/** What more articles tell is missed more; so many further ones leave a candidate below `DISPLAY_THRESHOLD`. */
+const PER_FURTHER = 0.01;
 const MOST_FURTHER = 4;
 
 function fromPassage(passage: Passage, subject: Subject): Detection[] {
   const { coverage, placements } = subject.coverage(passage.id);
   const lacking = Object.entries(coverage).filter(([, { answer }]) => answer === 'absent');
   if (lacking.length === 0) return [];
-  const prominent = placements.some(({ slot }) => slot !== 'body');
   const words = firstWords(passage.readings, subject);
   const missing = namesOf(lacking, subject);
   const tellers = subject.independent(passage.readings.map((reading) => reading.article));
+  const nearest = Math.max(
+    ...passage.readings.map(({ article, spans }) =>
+      nearestOf(
+        lacking,
+        flatMap(spans, (span) => tokensIn(subject.article(article), span)),
+        subject,
+      ),
+    ),
+  );
+  const near = nearness(nearest);
+  const weight = nearest >= MAY_BE_TOLD ? CANDIDATE : Math.max(...placements.map(({ slot }) => WEIGHTS[slot]));
   return [
     {
       subkind: 'not-found',
       passage: passage.id,
       readings: passage.readings,
       note: {
-        en: `Told by ${names(passage.readings, subject, 'en')}, not found in ${missing.en}: ${words}.`,
-        ar: `ورد في نص ${names(passage.readings, subject, 'ar')}، ولم يوجد في نص ${missing.ar}: ${words}.`,
+        en: `Told by ${names(passage.readings, subject, 'en')}, not found in ${missing.en}: ${words}${near.en}.`,
+        ar: `ورد في نص ${names(passage.readings, subject, 'ar')}، ولم يوجد في نص ${missing.ar}: ${words}${near.ar}.`,
       },
       basis: {
         ...lackingBasis(lacking),
         toldBy: passage.readings.map((reading) => reading.article),
+        nearestSentence: round(nearest),
       },
-      weight: round(CANDIDATE + PER_FURTHER_CANDIDATE * Math.min(MOST_FURTHER, tellers - (prominent ? 1 : 2))),
+      weight: round(weight + PER_FURTHER * Math.min(MOST_FURTHER, tellers - 1)),
     },
   ];
 }
@@ -92,7 +100,7 @@ function fromUnique({ article, span, coverage }: UniqueText, subject: Subject): 
   const readings = [{ article, spans: [span] }];
   const missing = namesOf(lacking, subject);
   const tokens = tokensIn(subject.article(article), span);
-  const nearest = Math.max(...lacking.map(([id]) => subject.nearest(subject.article(id)).to(tokens)));
+  const nearest = nearestOf(lacking, tokens, subject);
   const [sentence] = sentencesIn(subject.article(article), span);
   const primary = subject.article(article).article.kind === 'primary';
   const words = firstWords(readings, subject);
@@ -116,6 +124,10 @@ function fromUnique({ article, span, coverage }: UniqueText, subject: Subject): 
     },
   ];
 }
+
+/** How much of a statement's word weight the nearest sentence of the articles that lack it holds, 0 to 1. */
+const nearestOf = (lacking: Lacking, tokens: readonly Token[], subject: Subject): number =>
+  Math.max(...lacking.map(([id]) => subject.nearest(subject.article(id)).to(tokens)));
 
 const nearness = (share: number): Note =>
   share < MAY_BE_TOLD

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/pack.ts';
 import type { Note } from '../../model/note.ts';
-import { overlaps } from '../../model/span.ts';
+import { overlaps, type Span, slice, wholeWords } from '../../model/span.ts';
 import { agreeing, textsOf } from '../contrast.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
@@ -34,7 +34,8 @@ function detectIn({ passage, a, b, diff }: ReadingPair): Detection[] {
   const [negated, plain] = negatorOf(x, a) === undefined ? [b, a] : [a, b];
   const word = negated === a ? x : y;
   const phrase = quoted(negated.article.text.slice(negator.start, word.end));
-  const bare = quoted(spanText(plain, plain === a ? x : y));
+  const plainWord = wordOf(plain, plain === a ? x : y);
+  const bare = quoted(slice(plain.article.text, plainWord));
   const say = (negating: readonly Note[], asserting: readonly Note[]): Note => ({
     en: `${textsOf(negating).en} ${agreeing(negating, 'has', 'have')} ${phrase}; in ${textsOf(asserting).en} ${bare} is not negated.`,
     ar: `${textsOf(negating).ar} ${phrase}، و${textsOf(asserting).ar} ${bare} بلا نفي.`,
@@ -45,7 +46,7 @@ function detectIn({ passage, a, b, diff }: ReadingPair): Detection[] {
       passage: passage.id,
       readings: [
         { article: negated.reading.article, spans: [{ start: negator.start, end: word.end }] },
-        { article: plain.reading.article, spans: [spanOf(negated === a ? y : x)] },
+        { article: plain.reading.article, spans: [plainWord] },
       ],
       note: say([negated.text.outlet], [plain.text.outlet]),
       contrast: {
@@ -62,8 +63,9 @@ function detectIn({ passage, a, b, diff }: ReadingPair): Detection[] {
   ];
 }
 
-const spanOf = ({ start, end }: DiffToken) => ({ start, end });
-const spanText = ({ article }: Side, { start, end }: DiffToken): string => article.text.slice(start, end);
+/** With its clitics: «الاعتماد», not «اعتماد». */
+const wordOf = ({ article }: Side, token: DiffToken): Span =>
+  wholeWords(article.text, token, { start: 0, end: article.text.length });
 
 const isNegation = (index: number, { article: { pack }, text: { tokens } }: Side): boolean => {
   const token = tokens[index];
