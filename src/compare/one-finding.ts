@@ -13,6 +13,8 @@ const EDITED = 0.6;
 /** A finding of two articles, or of all articles that show the same two things; `shown` is the one that is told. */
 interface Merged {
   readonly shown: Contrasting;
+  /** What the first side shows. */
+  readonly words: ReadonlySet<string>;
   readonly one: readonly Side[];
   readonly other: readonly Side[];
 }
@@ -39,7 +41,8 @@ function alone(shown: Contrasting): Merged {
   const [one, other] = shown.readings;
   const side = (reading: Reading | undefined, by: Shown | undefined): Side[] =>
     reading === undefined || by === undefined ? [] : [{ reading, outlet: by.outlet }];
-  return { shown, one: side(one, shown.contrast.one), other: side(other, shown.contrast.other) };
+  const words = new Set(shown.contrast.one.words);
+  return { shown, words, one: side(one, shown.contrast.one), other: side(other, shown.contrast.other) };
 }
 
 /** One article, against articles that show the same. */
@@ -59,8 +62,7 @@ function sameOther({ passage, subkind, contrast: { one, other } }: Contrasting):
 function joined(findings: readonly Merged[], join: (first: Merged, next: Merged) => Merged): Merged[] {
   const merged: Merged[] = [];
   for (const finding of findings) {
-    const words = new Set(wordsOf(finding));
-    const at = merged.findIndex((other) => isEdition(new Set(wordsOf(other)), words));
+    const at = merged.findIndex(({ words }) => isEdition(words, finding.words));
     const first = merged[at];
     if (first === undefined) merged.push(finding);
     else merged[at] = join(first, finding);
@@ -68,10 +70,9 @@ function joined(findings: readonly Merged[], join: (first: Merged, next: Merged)
   return merged;
 }
 
-const wordsOf = ({ shown }: Merged): readonly string[] => shown.contrast.one.words;
-
 function isEdition(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const shared = [...one].filter((word) => other.has(word)).length;
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
   return Math.min(one.size, other.size) < LONG
     ? shared === one.size && shared === other.size
     : (2 * shared) / (one.size + other.size) >= EDITED;
@@ -79,15 +80,15 @@ function isEdition(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
 
 /** The shorter of two stretches is what all of them lack. */
 const withOther = (first: Merged, next: Merged): Merged => ({
-  ...first,
-  shown: wordsOf(next).length < wordsOf(first).length ? next.shown : first.shown,
+  ...(next.words.size < first.words.size ? next : first),
+  one: first.one,
   other: distinct([...first.other, ...next.other]),
 });
 
 const withOne = (first: Merged, next: Merged): Merged => ({
-  ...first,
-  shown: next.shown.weight > first.shown.weight ? next.shown : first.shown,
+  ...(next.shown.weight > first.shown.weight ? next : first),
   one: distinct([...first.one, ...next.one]),
+  other: first.other,
 });
 
 const distinct = (sides: readonly Side[]): Side[] => [
