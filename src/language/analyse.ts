@@ -69,6 +69,7 @@ function analyseArticle({ article, pack, text, scanned }: ScannedArticle): Analy
     const slot = slotOf(text, block, headline, lede);
     if (slot === 'lede') lede = false;
     const quotes = pack.quotes(text, block);
+    const wordsBeforeBlock = wordsBefore;
     for (const span of slot === 'subhead' || slot === 'headline' ? [block] : pack.sentences(text, block)) {
       const tokens = scanned.tokens(span);
       const inside = quotes.filter((quote) => quote.start < span.end && quote.end > span.start);
@@ -83,7 +84,7 @@ function analyseArticle({ article, pack, text, scanned }: ScannedArticle): Analy
       sentences.push({
         start: span.start,
         end: span.end,
-        slot,
+        slot: slot === 'lede' && wordsBefore - wordsBeforeBlock >= LONGEST_LEDE ? 'body' : slot,
         paragraph,
         wordsBefore,
         subhead,
@@ -107,6 +108,9 @@ export function countWords(tokens: readonly Token[]): number {
   for (const { kind } of tokens) if (kind !== 'punctuation') words++;
   return words;
 }
+
+/** What begins further into the first paragraph is no lede: some texts are one paragraph. Words. */
+const LONGEST_LEDE = 60;
 
 /** A subhead is a short line without a full stop; more words than this make a paragraph. */
 const LONGEST_SUBHEAD = 8;

@@ -122,6 +122,13 @@ test.each([
   if (name !== undefined) expect(span && slice(whole, span)).toContain(name);
 });
 
+test('a lede ends with the sentence in which it passes 60 words, though the paragraph goes on', () => {
+  const sentence =
+    'أغلقت الإدارة المصنع القديم قرب الميناء بعد حريق كبير اندلع فجر أمس في المخازن الرئيسية وامتد إلى المكاتب.';
+  const { sentences } = body(Array.from({ length: 6 }, () => sentence).join(' '));
+  expect(sentences.map(({ slot }) => slot)).toEqual(['lede', 'lede', 'lede', 'lede', 'body', 'body']);
+});
+
 test('«علي» in a name does not end it', () => {
   const { text, sentences } = body('وقال الرئيس التنفيذي إبراهيم بن علي المجدوعي إن العسل جيد.');
   const span = sentences[0]?.attributions[0]?.speaker.span;

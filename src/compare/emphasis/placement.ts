@@ -31,6 +31,9 @@ function detectIn(passage: Passage, subject: Subject): Detection[] {
   if (first.slot === last.slot && (gap < APART || areEquallyFar(first, last, subject))) return [];
   if (first.slot !== last.slot && gap < SMALL_GAP) return [];
   if (isToldBefore(passage, last, subject)) return [];
+  const byDepth = first.slot === last.slot;
+  const [one, other] = [first, last].map((place) => describe(place, byDepth, subject));
+  if (one === undefined || other === undefined) return [];
   return [
     {
       subkind: 'placement',
@@ -39,8 +42,8 @@ function detectIn(passage: Passage, subject: Subject): Detection[] {
         (reading) => reading.article === first.article || reading.article === last.article,
       ),
       note: {
-        en: `${describe(first, subject).en}; ${describe(last, subject).en}: ${opening(passage, first.article, subject)}.`,
-        ar: `يرد ${describe(first, subject).ar}، و${describe(last, subject).ar}: ${opening(passage, first.article, subject)}.`,
+        en: `${one.en}; ${other.en}: ${opening(passage, first.article, subject)}.`,
+        ar: `يرد ${one.ar}، و${other.ar}: ${opening(passage, first.article, subject)}.`,
       },
       basis: {
         placements: Object.fromEntries(
@@ -91,9 +94,10 @@ function opening(passage: Passage, article: string, subject: Subject): string {
 
 const SLOTS = { headline: 'عنوان', lede: 'مقدمة' } as const;
 
-function describe({ article, slot, depth }: Placement, subject: Subject): Note {
+/** By its depth where both stand in one slot: two ledes may be half a text apart. */
+function describe({ article, slot, depth }: Placement, byDepth: boolean, subject: Subject): Note {
   const outlet = outletNames(subject.article(article).article);
-  return slot === 'body'
+  return byDepth || slot === 'body'
     ? {
         en: `${outlet.en} tells it after ${Math.round(depth * 100)} % of its words`,
         ar: `في نص ${outlet.ar} بعد ${Math.round(depth * 100)} % من كلماته`,
