@@ -25,8 +25,8 @@ export function scan(text: string, span: Span): Piece[] {
   return pieces;
 }
 
-/** Marks that stand inside a number: «13,000», «5.3». */
-const INSIDE_NUMBER = new Set('.,٫٬');
+/** Marks that stand inside a number: «13,000», «5.3», «45،5», and the «ر» of Arab agencies («2ر5» is 5.2). */
+const INSIDE_NUMBER = new Set('.,٫٬،ر');
 
 function endOfNumber(line: string, from: number): number {
   let end = endOfRun(line, from, DIGIT);

@@ -88,6 +88,19 @@ const silent: [detector: string, what: string, a: string, b: string][] = [
   ['quoteFate', 'the same quotation', 'قال "سنفتح المصنع الجديد قريباً".', 'وقال: «سنفتح المصنع الجديد قريبا».'],
   ['quoteFate', 'a source code in quotation marks', 'أغلق المصنع أبوابه "TASS1"', 'أغلق المصنع أبوابه.'],
   ['numbers', '13000 and 13 ألف', 'أصيب 13000 عامل في الحريق.', 'أصيب 13 ألف عامل في الحريق.'],
+  ['numbers', 'one cut to fewer digits', 'خسرت الشركة 945 مليون ريال أمس.', 'خسرت الشركة 945.4 مليون ريال أمس.'],
+  [
+    'numbers',
+    'a value given elsewhere',
+    'في المدينة ثمانية مستشفيات، أربعة مستشفيات منها جديدة.',
+    'في المدينة ثمانية مستشفيات، منها أربعة جديدة وعشرة مستشفيات خاصة.',
+  ],
+  [
+    'numbers',
+    'a fraction as agencies write it',
+    'خسرت الشركة 2ر5 مليار دولار أمس.',
+    'خسرت الشركة 5.2 مليار دولار أمس.',
+  ],
   ['numbers', 'a rounded one', 'باع التجار 9,703,933 سهما في السوق أمس.', 'باع التجار 9.7 مليون سهم في السوق أمس.'],
   [
     'hedge',
@@ -145,6 +158,14 @@ describe.each(silent)('%s is silent on %s', (detector, _what, a, b) => {
 
 const eventOf = (...bodies: readonly string[]) =>
   analysed(...bodies.map((body, index) => article('abcdef'.charAt(index), `خبر ${index}`, body)));
+
+test('two values are sure where the words around them are shared, else they may count two things', () => {
+  const weight = (a: string, b: string): number | undefined =>
+    compareTexts(a, b).findings.find(({ detector }) => detector === 'numbers')?.weight;
+  const one = 'استقبل المستشفى المركزي 40 مصابا أمس.';
+  expect(weight(one, 'استقبل المستشفى الليلة 38 مصابا بعد الانفجار.')).toBe(0.9);
+  expect(weight(one, 'نقلت طائرة إخلاء 8 مصابين إلى العاصمة.')).toBeLessThan(0.25);
+});
 
 test('a side that is named and never speaks is told only where the user listed it', () => {
   const all = eventOf('وصلت المعارضة إلى المدينة. انتقدت الصحف المعارضة بشدة.', 'وصل الوزير إلى المدينة.');

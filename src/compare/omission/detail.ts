@@ -3,6 +3,7 @@ import { namesAPlace } from '../../language/concepts.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import type { Note } from '../../model/note.ts';
 import { contains, overlaps, type Span, slice } from '../../model/span.ts';
+import type { ArticleIndex } from '../article-index.ts';
 import { readingsOf, textsOf } from '../contrast.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
@@ -78,7 +79,7 @@ const noteOf = (kind: Kind, words: string, having: readonly Note[], lacking: rea
 });
 
 /** The whole article is searched: a number it gives two sentences on is not lost. */
-const numbersLost = (has: Side, lacks: Side, elsewhere: ReadonlySet<number>): Span[] =>
+const numbersLost = (has: Side, lacks: Side, elsewhere: ArticleIndex['numbers']): Span[] =>
   has.text.numbers.filter(
     ({ value, unit }) =>
       unit !== '' && !lacks.text.numbers.some((other) => other.unit === unit) && !elsewhere.has(value),

@@ -42,11 +42,12 @@ function details(
 ): Detection[] {
   const nearest = subject.nearest(lacks.article);
   const runs = runsOf(has, only)
-    .filter((run) => nearest.to(tokensIn(has.article, wholeWords(has.article.text, run, ALL))) < TOLD_ELSEWHERE)
     .map((run) => ({
       ...wholeWords(has.article.text, { start: startWithGrammar(has, run), end: run.end }, ALL),
       words: run.words,
+      nearest: nearest.to(tokensIn(has.article, wholeWords(has.article.text, run, ALL))),
     }))
+    .filter((run) => run.nearest < TOLD_ELSEWHERE)
     .sort((x, y) => y.words - x.words);
   const [longest] = runs;
   if (longest === undefined) return [];
@@ -72,7 +73,7 @@ function details(
         other: { outlet: lacks.text.outlet, words: [] },
         say,
       },
-      basis: { words: runs.map(({ words }) => words) },
+      basis: { words: runs.map(({ words }) => words), nearestSentence: round(longest.nearest) },
       weight: round(passage.confidence * WEIGHT * Math.min(1, (longest.words + SHORTEST_DETAIL) / LONG_DETAIL)),
     },
   ];

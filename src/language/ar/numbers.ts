@@ -50,7 +50,7 @@ export function arabicNumbers(tokens: readonly Token[]): NumberMention[] {
         start: first.start,
         end: last.end,
         value: run.value,
-        unit: run.dual ? stripSuffixes(last.loose) : run.ordinal ? '' : countedNoun(tokens[run.next]),
+        unit: run.dual ? stripSuffixes(last.loose) : run.ordinal ? '' : countedNoun(tokens, index, run.next),
         approximator: approximatorBefore(tokens, index) ?? approximatorAfter(tokens, run.next),
       });
     }
@@ -59,9 +59,16 @@ export function arabicNumbers(tokens: readonly Token[]): NumberMention[] {
   return mentions;
 }
 
-/** The counted noun follows bare: «100 ألف جندي», not «9 و10», not «5.3 من». */
-const countedNoun = (token: Token | undefined): string =>
-  token?.kind === 'word' && token.proclitics === 0 && !isFunctionWord(token.loose) ? token.stem : '';
+/** «الساعة 0632 بتوقيت غرينتش» counts nothing. */
+const HOUR = looseKey('الساعة');
+
+/** The counted noun follows bare: «100 ألف جندي», not «9 و10», not «5.3 من»; with the article it leads: «الساعات الـ24». */
+function countedNoun(tokens: readonly Token[], from: number, next: number): string {
+  if (tokens[from - 1]?.loose === HOUR) return '';
+  if (tokens[from - 1]?.loose === 'ال') return tokens[from - 2]?.stem ?? '';
+  const token = tokens[next];
+  return token?.kind === 'word' && token.proclitics === 0 && !isFunctionWord(token.loose) ? token.stem : '';
+}
 
 interface Run {
   readonly value: number;
@@ -81,7 +88,9 @@ function readRun(tokens: readonly Token[], from: number): Run | undefined {
   for (; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) break;
-    const value = ownValue(token, index > from);
+    const next = tokens[index + 1];
+    const isFraction = THOUSANDTHS.test(token.strict) && next !== undefined && multiplierValue(next) !== undefined;
+    const value = isFraction ? Number(token.strict) : ownValue(token, index > from);
     const multiplier = multiplierValue(token);
     if (value !== undefined && (group === undefined || (group >= 20 && value < group && token.kind === 'word'))) {
       group = (group ?? 0) + value;
@@ -93,6 +102,9 @@ function readRun(tokens: readonly Token[], from: number): Run | undefined {
   if (index === from) return undefined;
   return { value: total + (group ?? 0), next: index, dual: false, ordinal: false };
 }
+
+/** «1.190 مليون» is 1.19 million; without a multiplier the point parts thousands. */
+const THOUSANDTHS = /^\d{1,3}\.\d{3}$/;
 
 function dualAt(tokens: readonly Token[], from: number): Run | undefined {
   const value = DUAL_VALUES.get(tokens[from]?.loose ?? '');
@@ -134,21 +146,32 @@ const multiplierValue = (token: Token): number | undefined =>
   token.kind === 'word' ? MULTIPLIER_VALUES.get(token.loose) : undefined;
 
 function approximatorBefore(tokens: readonly Token[], index: number): Approximator | undefined {
-  return PHRASES.find(({ words: phrase }) =>
-    phrase.every((word, offset) => {
-      const loose = tokens[index - phrase.length + offset]?.loose;
-      return loose === word || (offset === 0 && loose === `و${word}`);
-    }),
-  )?.name;
+  return PHRASES.find(({ words: phrase }) => {
+    const [first, ...rest] = phrase;
+    const from = index - phrase.length;
+    if (first === undefined || !rest.every((word, offset) => tokens[from + 1 + offset]?.loose === word)) return false;
+    return (
+      isWordOf(tokens[from], first) ||
+      (rest.length === 1 && tokens[from]?.kind === 'word' && isWordOf(tokens[from - 1], first))
+    );
+  })?.name;
 }
 
+/** «بأكثر من», «ولا يقل عن»: the clitic does not change the limit. */
+const isWordOf = (token: Token | undefined, word: string): boolean =>
+  token?.loose === word || token?.loose.replace(/^[وف]?[بكل]?(?=.{3})/, '') === word;
+
+/** «خمسة مقاتلين جدد على الأقل»: so many words may stand between. */
+const MOST_BETWEEN = 2;
+
 function approximatorAfter(tokens: readonly Token[], next: number): Approximator | undefined {
-  const tail = [0, 1].map((offset) =>
-    tokens
-      .slice(next + offset, next + offset + 2)
-      .map((token) => token.loose)
-      .join(' '),
-  );
-  const phrase = PHRASES.find(({ name, words: parts }) => name.startsWith('at-') && tail.includes(parts.join(' ')));
-  return phrase?.name;
+  for (let from = next; from <= next + MOST_BETWEEN; from++) {
+    const phrase = PHRASES.find(
+      ({ name, words: parts }) =>
+        name.startsWith('at-') && parts.every((word, offset) => tokens[from + offset]?.loose === word),
+    );
+    if (phrase !== undefined) return phrase.name;
+    if (tokens[from]?.kind !== 'word') return undefined;
+  }
+  return undefined;
 }

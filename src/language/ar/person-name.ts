@@ -56,7 +56,7 @@ export function partEnd(tokens: readonly Token[], at: number): number {
   if (!PARTICLES.has(word.loose) || word.strict.endsWith('ى')) return givenEnd(tokens, at);
   const joined = givenEnd(tokens, at + 1);
   if (joined > at + 1) return joined;
-  return next !== undefined && (word.loose === HOUSE || mayBeFamilyName(next)) ? at + 2 : at;
+  return next?.kind === 'word' && (word.loose === HOUSE || mayBeFamilyName(next)) ? at + 2 : at;
 }
 
 /**
