@@ -47,6 +47,7 @@ function known<Name extends string>(names: readonly Name[], name: string): Name 
 const NEAR = 6;
 const NOT_NEAR = 3;
 const FOLLOWS = 8;
+const BEFORE = 8;
 
 /** An entry's form that begins with a word under one of its keys. */
 interface Phrase {
@@ -144,6 +145,11 @@ export class LexiconMatcher {
     if (rule === 'near') return anyIn(index - NEAR, index) || anyIn(index + 1, index + 1 + NEAR);
     if (rule === 'not') return !(anyIn(index - NOT_NEAR, index) || anyIn(index + 1, index + 1 + NOT_NEAR));
     if (rule === 'then') return anyIn(index + 1, index + 1 + FOLLOWS);
+    if (rule === 'not-before') {
+      const before = tokens.slice(Math.max(0, index - BEFORE), index);
+      const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
+      return !clause.some((token) => this.#keys(token).some((key) => wanted.includes(key)));
+    }
     if (rule === 'next-number') return next?.kind === 'number';
     return next !== undefined && this.#pack.isImperfect(next.loose);
   }

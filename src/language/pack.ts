@@ -68,10 +68,11 @@ interface Capability {
 }
 
 /**
- * `negation`: turns round what follows; `passive`: «تم» and «جرى», the agent is not named; `title`: an office or
- * rank that stands beside a name; `institution`: a body that speaks («وزارة», “ministry”); `reason`: a reason follows.
+ * `negation`: turns round what follows; `averting`: keeps it from being («حذر من», “refuse”); `passive`: «تم» and
+ * «جرى», the agent is not named; `title`: an office or rank that stands beside a name; `institution`: a body that
+ * speaks («وزارة», “ministry”); `reason`: a reason follows.
  */
-export type WordRole = 'negation' | 'passive' | 'title' | 'institution' | 'reason';
+export type WordRole = 'negation' | 'averting' | 'passive' | 'title' | 'institution' | 'reason';
 
 /** Words of an event, for the decision whether a leading letter is a clitic. */
 export type Vocabulary = ReadonlySet<string>;
@@ -106,10 +107,8 @@ export interface LanguagePack {
   lexiconKeys(loose: string): readonly string[];
   /** A verb form of the present or future: «قد» before it hedges, before others it does not. */
   isImperfect(loose: string): boolean;
-  /** True for a negating word that negates nothing before this next word («لا بد», must). */
-  isSetNegation(loose: string, next: string): boolean;
-  /** Content words that a negating word may negate, the next one or two: «دون» one, «لم» two («لم يتم التوصل»). */
-  negationReach(loose: string): number;
+  /** Whether the token of the role `negation` at `at` negates what follows: not in «لا بد» (must), not in “not only”. */
+  negates(tokens: readonly Token[], at: number): boolean;
   /** What a word does to the statement it stands in, as far as one word can tell. */
   wordRole(word: Pick<Token, 'kind' | 'loose'>): WordRole | undefined;
   /** True for "we" and "our"; `vocabulary` tells «حدودنا» (our borders) from «قانونا» (by law). */

@@ -1,5 +1,5 @@
 export const LEXICON_CATEGORIES = ['reporting', 'hedge', 'booster', 'evidential', 'concept'] as const;
-export const GUARD_RULES = ['near', 'not', 'then', 'next-imperfect', 'next-number'] as const;
+export const GUARD_RULES = ['near', 'not', 'then', 'not-before', 'next-imperfect', 'next-number'] as const;
 
 export type LexiconCategory = (typeof LEXICON_CATEGORIES)[number];
 

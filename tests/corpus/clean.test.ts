@@ -75,6 +75,8 @@ describe('furniture', () => {
     expect(body).toBe(PROSE);
     expect(excluded).toEqual([{ rule: 'tags', text: 'سمات الرياض التعليم المعلمون' }]);
     expect(clean(`عنوان\n${PROSE} سمات هذه المرحلة كثيرة.`).excluded).toEqual([]);
+    const link = 'رابط الخبر بصحيفة الوئام: وصول حطام طائرة إلى فرنسا قد يعود للطائرة المفقودة';
+    expect(clean(`عنوان\n${PROSE} ${link}`).excluded).toEqual([{ rule: 'related-links', text: link }]);
   });
 
   test('a quotation at the end stays', () => {

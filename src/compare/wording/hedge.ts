@@ -35,14 +35,7 @@ function isBehindShared(hit: Span, { content }: Side, only: ReadonlySet<DiffToke
   return before !== undefined && !only.has(before) && hit.start - before.end <= 1;
 }
 
-/** A booster strengthens the word before it («الهدنة هشة جدا») or behind it («يجب»): one that both readings have. */
-function isBesideShared(hit: Span, { content }: Side, only: ReadonlySet<DiffToken>): boolean {
-  const index = content.findIndex((token) => overlaps(token, hit));
-  const after = content.slice(index + 1).find((token) => !overlaps(token, hit));
-  return [content[index - 1], after].some((token) => token !== undefined && !only.has(token));
-}
-
-/** A hedge before a word that only its own reading has hedges what the other does not say. */
+/** A hedge or «بلا شك» before words that only its own reading has is about what the other does not say. */
 function isBeforeShared(hit: Span, { content }: Side, only: ReadonlySet<DiffToken>): boolean {
   const next = content.filter((token) => token.start >= hit.end).slice(0, HEDGED);
   return next.length === 0 || next.some((token) => !only.has(token));
@@ -51,14 +44,28 @@ function isBeforeShared(hit: Span, { content }: Side, only: ReadonlySet<DiffToke
 /** Content words behind a hedge that may be what it hedges: «يرجح أن تكون روسيا». */
 const HEDGED = 3;
 
+/** A booster that makes a word stronger, not a statement surer. */
+const INTENSIFIER = 'intensifier';
+
+/** «حريق ضخم», «شديد الحرارة», “massive fire”: what is made stronger stands right beside. */
+function isBesideShared(hit: Span, { content }: Side, only: ReadonlySet<DiffToken>): boolean {
+  const index = content.findIndex((token) => overlaps(token, hit));
+  const [before, after] = [content[index - 1], content.slice(index + 1).find((token) => !overlaps(token, hit))];
+  return (
+    (before !== undefined && !only.has(before) && hit.start - before.end <= 1) ||
+    (after !== undefined && !only.has(after) && after.start - hit.end <= 1)
+  );
+}
+
 function added({ passage, diff }: ReadingPair, has: Side, lacks: Side, only: ReadonlySet<DiffToken>): Detection[] {
   const free = diff.kind === 'free';
   return flatMap(['hedge', 'booster'] as const, (category): Detection[] => {
     const strength = ({ entry }: LexiconHit): boolean => category === 'booster' || HEDGING_CLASSES.has(entry.class);
     if (hitsOf(lacks.text, category).some(strength)) return [];
-    const isOfShared = free ? isBehindShared : category === 'hedge' ? isBeforeShared : isBesideShared;
+    const isOfShared = ({ entry }: LexiconHit) =>
+      free ? isBehindShared : entry.class === INTENSIFIER ? isBesideShared : isBeforeShared;
     const hits = hitsOf(has.text, category).filter(
-      (hit) => strength(hit) && [...only].some((token) => overlaps(token, hit)) && isOfShared(hit, has, only),
+      (hit) => strength(hit) && [...only].some((token) => overlaps(token, hit)) && isOfShared(hit)(hit, has, only),
     );
     const [hit] = hits;
     if (hit === undefined) return [];

@@ -9,8 +9,6 @@ import type { Side } from '../diff/side.ts';
 import type { ReadingPair } from '../pair.ts';
 import { quoted } from '../phrases.ts';
 
-/** The furthest that a negation reaches within its clause, in words. */
-const FURTHEST = 2;
 /** A reading that says the opposite is the heaviest wording finding there is. */
 const REVERSED = 1;
 
@@ -19,7 +17,7 @@ export const negation: Detector = {
   kind: 'wording',
   sees: 'a verb, noun or adjective both readings share, negated in one and not in the other',
   ignores:
-    'negations of different words for one thing (لم يتفقا, فشلا); readings told too freely to be set side by side',
+    'negations of different words for one thing (لم يتفقا, فشلا), a denial (نفى وجود, أكد عدم وجود); readings told too freely to be set side by side',
   detectInPair: (pair) => ({ findings: detectIn(pair) }),
 };
 
@@ -33,6 +31,7 @@ function detectIn({ passage, a, b, diff }: ReadingPair): Detection[] {
   if (negator === undefined) return [];
   const [negated, plain] = negatorOf(x, a) === undefined ? [b, a] : [a, b];
   const word = negated === a ? x : y;
+  if (isDenied(plain === a ? x : y, plain)) return [];
   const phrase = quoted(negated.article.text.slice(negator.start, word.end));
   const plainWord = wordOf(plain, plain === a ? x : y);
   const bare = quoted(slice(plain.article.text, plainWord));
@@ -67,27 +66,45 @@ function detectIn({ passage, a, b, diff }: ReadingPair): Detection[] {
 const wordOf = ({ article }: Side, token: DiffToken): Span =>
   wholeWords(article.text, token, { start: 0, end: article.text.length });
 
-const isNegation = (index: number, { article: { pack }, text: { tokens } }: Side): boolean => {
-  const token = tokens[index];
-  return (
-    token !== undefined &&
-    token.forms.role === 'negation' &&
-    !pack.isSetNegation(token.loose, tokens[index + 1]?.loose ?? '')
-  );
-};
+const isNegation = (index: number, { article: { pack }, text: { tokens } }: Side): boolean =>
+  tokens[index]?.forms.role === 'negation' && pack.negates(tokens, index);
 
 const countOf = (side: Side): number => side.text.tokens.filter((_token, index) => isNegation(index, side)).length;
 
-/** The negation that reaches a word: before it, in the same clause, over no more than function words and one other. */
+/** So many function words, or one that makes a passive, may stand between («لم يتم التوصل», “will not be reopened”). */
+const MOST_BETWEEN = 1;
+
+/**
+ * The negation of a word: right before it in the same sentence. Further on it is not sure what is negated: «لا يري سموه
+ * مكروها» says nothing of «سموه».
+ */
 function negatorOf(word: DiffToken, side: Side): Token | undefined {
+  const { pack } = side.article;
   const { tokens } = side.text;
+  const from = startOfSentence(word, side);
   const index = tokens.findIndex((token) => overlaps(token, word));
-  let words = 0;
-  for (let at = index - 1; at >= 0 && words < FURTHEST; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - 1 - MOST_BETWEEN); at--) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'punctuation') return undefined;
-    if (isNegation(at, side)) return words < side.article.pack.negationReach(token.loose) ? token : undefined;
-    if (!side.article.pack.isFunctionWord(token.loose)) words++;
+    if (token?.kind !== 'word' || token.start < from) return undefined;
+    if (isNegation(at, side)) return token;
+    if (!pack.isFunctionWord(token.loose) && token.forms.role !== 'passive') return undefined;
   }
   return undefined;
 }
+
+/** «نفت الإدارة وجود أزمة» says what «أكدت عدم وجود أزمة» says, and «لم تعمل على جاهزية الملاعب» speaks of «عدم جاهزيتها». */
+function isDenied(word: DiffToken, side: Side): boolean {
+  const from = startOfSentence(word, side);
+  const before = side.text.tokens.filter(({ start, end }) => start >= from && end <= word.start);
+  const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
+  return (
+    clause.some(({ forms }) => forms.role === 'averting') ||
+    clause.slice(-NEAR).some(({ forms }) => forms.role === 'negation')
+  );
+}
+
+/** Tokens: the negation, its verb and a preposition. Further before a word it negates something else. */
+const NEAR = 3;
+
+const startOfSentence = (word: DiffToken, { text }: Side): number =>
+  text.sentences.find((sentence) => overlaps(sentence, word))?.start ?? 0;

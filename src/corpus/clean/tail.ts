@@ -23,10 +23,16 @@ const TAIL_RULES: readonly TailRule[] = [
     pattern: /\s{0,3}(?:سمات|الوسوم|الكلمات المفتاحية)[ :][^.؟!?،:]{3,90}$/u,
     follows: (before) => /[.؟!]$/u.test(before),
   },
+  {
+    // «… قرب تولوز. رابط الخبر بصحيفة الوئام: وصول حطام طائرة»: a link to the article itself, by its headline.
+    name: 'related-links',
+    pattern: /\s{0,3}رابط (?:الخبر|المقال|الموضوع)(?: [^\s:]{1,20}){0,3} ?:.{3,250}$/u,
+    follows: (before) => before !== '',
+  },
 ];
 
 /** No tail is longer; only so much of a paragraph is looked at. */
-const TAIL = 100;
+const TAIL = 300;
 
 export function cutTail(line: string): { text: string; excluded: Exclusion[] } {
   const from = Math.max(0, line.length - TAIL);

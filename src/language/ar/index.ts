@@ -22,11 +22,10 @@ import { rootOf } from './stem.ts';
 import { arabicClitics, arabicWordForms } from './tokens.ts';
 import {
   arabicLexiconKeys,
-  arabicNegationReach,
+  arabicNegates,
   arabicWordRole,
   isArabicFirstPersonPlural,
   isArabicImperfect,
-  isArabicSetNegation,
 } from './word-roles.ts';
 
 /** Stops after these are part of a title, not the end of a sentence. */
@@ -89,8 +88,7 @@ export const arabic: LanguagePack = {
   lexicon: [...entriesOf(STANCE), ...entriesOf(LABELS, true)],
   lexiconKeys: arabicLexiconKeys,
   isImperfect: isArabicImperfect,
-  isSetNegation: isArabicSetNegation,
-  negationReach: arabicNegationReach,
+  negates: arabicNegates,
   wordRole: arabicWordRole,
   isFirstPersonPlural: isArabicFirstPersonPlural,
   root: rootOf,

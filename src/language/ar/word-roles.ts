@@ -6,17 +6,19 @@ import { isFunctionWord } from './function-words.ts';
 import { TITLES } from './lexicon/titles.ts';
 import {
   AFFIRMING_NEGATIONS,
+  AVERTING,
   FIRST_PERSON_PLURAL,
   INSTITUTIONS,
   NEGATIONS,
-  NOMINAL_NEGATIONS,
   PASSIVES,
   REASONS,
+  SUBORDINATE_NEGATIONS,
 } from './lexicon/word-roles.ts';
 
 const keys = (text: string): ReadonlySet<string> => new Set(words(text).map(looseKey));
 const NEGATION = keys(NEGATIONS);
-const NOMINAL_NEGATION = keys(NOMINAL_NEGATIONS);
+const SUBORDINATE_NEGATION = keys(SUBORDINATE_NEGATIONS);
+const AVERT = keys(AVERTING);
 const PASSIVE = keys(PASSIVES);
 const INSTITUTION = keys(INSTITUTIONS);
 const REASON = keys(REASONS);
@@ -32,7 +34,8 @@ const TITLE = keys(
 export function arabicWordRole(token: Pick<Token, 'kind' | 'loose'>): WordRole | undefined {
   if (token.kind !== 'word') return undefined;
   const bare = token.loose.replace(CONJUNCTION, '');
-  if (NEGATION.has(token.loose) || NEGATION.has(bare)) return 'negation';
+  if (isNegation(token.loose) || SUBORDINATE_NEGATION.has(bare)) return 'negation';
+  if (AVERT.has(token.loose) || AVERT.has(bare)) return 'averting';
   if (PASSIVE.has(token.loose) || PASSIVE.has(bare)) return 'passive';
   if (REASON.has(token.loose) || REASON.has(bare)) return 'reason';
   const bases = arabicLexiconKeys(token.loose);
@@ -77,14 +80,39 @@ export function arabicLexiconKeys(loose: string): string[] {
   return found;
 }
 
-/** «تسبب» (caused) and «تحدث» (spoke) begin like the imperfect and are none: four letters with ت are left out. */
-export const isArabicImperfect = (loose: string): boolean => /^(?:ي..|ن...|ت....)/.test(loose);
+/**
+ * «تسبب» (caused) and «تحدث» (spoke) begin like the imperfect and are none: four letters with ت are left out, and so is
+ * what ends like the perfect («تحطمت», «نقلت», «تلقوا»).
+ */
+export const isArabicImperfect = (loose: string): boolean =>
+  /^(?:ي..|ن...|ت....)/.test(loose) && !/^(?:[تن].*[تا])$/.test(loose);
 
-/** «لا بد» (must), «لا يزال» (still), «غير أن» (but): a negating word that negates nothing. */
-export const isArabicSetNegation = (loose: string, next: string): boolean =>
-  SET_NEGATIONS.has(`${loose.replace(CONJUNCTION, '')} ${next}`);
+/**
+ * «لا بد» (must), «لا يزال» (still) and «لن يزيدنا إلا …» (will only) negate nothing; «على ألا يتم» negates as «على أن
+ * لا يتم» does.
+ */
+export function arabicNegates(tokens: readonly Token[], at: number): boolean {
+  const [loose = '', next = ''] = [tokens[at]?.loose, tokens[at + 1]?.loose];
+  const bare = loose.replace(CONJUNCTION, '');
+  if (SUBORDINATE_NEGATION.has(bare)) return loose.includes('بالا') || mayBeImperfect(next);
+  return isNegation(loose) && !SET_NEGATIONS.has(`${bare} ${next}`) && !hasException(tokens, at);
+}
 
-export const arabicNegationReach = (loose: string): number =>
-  NOMINAL_NEGATION.has(loose) || NOMINAL_NEGATION.has(loose.replace(CONJUNCTION, '')) ? 1 : 2;
+const isNegation = (loose: string): boolean =>
+  [loose, loose.replace(/^[وف](?=..)/, ''), loose.replace(/^[وف]?[بل](?=..)/, '')].some((bare) => NEGATION.has(bare));
+
+/** «لا تقل»; wider than what makes «قد» a hedge. */
+const mayBeImperfect = (loose: string): boolean => /^[يتن]../.test(loose) && !isFunctionWord(loose);
+
+const EXCEPT = looseKey('إلا');
+/** An exception stands within so many tokens of its negation. */
+const EXCEPTION_WITHIN = 6;
+
+function hasException(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 1 + EXCEPTION_WITHIN);
+  const stop = behind.findIndex(({ kind }) => kind === 'punctuation');
+  const clause = stop < 0 ? behind : behind.slice(0, stop);
+  return clause.some(({ loose }, index) => loose === EXCEPT && !mayBeImperfect(clause[index + 1]?.loose ?? ''));
+}
 
 const SET_NEGATIONS = new Set(AFFIRMING_NEGATIONS.split(',').map((phrase) => looseKey(phrase.trim())));

@@ -14,7 +14,7 @@ import { englishNames } from './persons.ts';
 import { englishQuotes } from './quotes.ts';
 import { relatedWords } from './related.ts';
 import { englishWordForms } from './tokens.ts';
-import { englishLexiconKeys, englishWordRole, isEnglishFirstPersonPlural } from './word-roles.ts';
+import { englishLexiconKeys, englishNegates, englishWordRole, isEnglishFirstPersonPlural } from './word-roles.ts';
 
 const ABBREVIATIONS = new Set(
   'Mr Mrs Ms Dr Prof St Sen Rep Gov Gen Col Lt Sgt Jr Sr vs etc No Inc Ltd Co Corp U.S U.K U.N a.m p.m D.C Jan Feb Aug Sept Oct Nov Dec R-Texas D-Calif'.split(
@@ -69,8 +69,7 @@ export const english: LanguagePack = {
   lexicon: [...entriesOf(STANCE), ...entriesOf(LABELS, true)],
   lexiconKeys: englishLexiconKeys,
   isImperfect: () => false,
-  isSetNegation: (loose, next) => loose === 'not' && next === 'only',
-  negationReach: (loose) => (loose === 'without' || loose === 'no' ? 1 : 2),
+  negates: englishNegates,
   wordRole: englishWordRole,
   isFirstPersonPlural: isEnglishFirstPersonPlural,
   root: (stem) => stem,

@@ -6,6 +6,12 @@ const NEGATION = new Set(
     'not no never neither nor without none cannot didn isn wasn won don doesn couldn wouldn hasn haven hadn aren weren shouldn',
   ),
 );
+/** “They warned against using it” asks for what “they advised not using it” asks for. */
+const AVERTING = new Set(
+  words(
+    'deny denies denied denying avoid avoids avoided avoiding prevent prevents prevented ban bans banned refuse refuses refused reject rejects rejected warn warns warned fail fails failed against',
+  ),
+);
 const TITLES = new Set(
   words(
     'rep representative sen senator president minister secretary spokesman spokeswoman spokesperson chairman chairwoman speaker governor mayor ambassador general director chief aide adviser advisor leader king queen prince judge justice attorney congressman congresswoman mr mrs ms dr gov prof professor rev reverend bishop archbishop cardinal pope imam sheikh gen col lt sgt capt captain colonel',
@@ -22,6 +28,7 @@ const WE = new Set(words('we us our ours ourselves'));
 /** The passive needs the participle after it and is not told by one word. */
 export function englishWordRole(token: Pick<Token, 'loose'>): WordRole | undefined {
   if (NEGATION.has(token.loose)) return 'negation';
+  if (AVERTING.has(token.loose)) return 'averting';
   if (INSTITUTIONS.has(token.loose)) return 'institution';
   if (REASONS.has(token.loose)) return 'reason';
   return TITLES.has(token.loose) ? 'title' : undefined;
@@ -59,3 +66,7 @@ function withoutInflection(loose: string): string {
 
 /** «stopped» is «stop»; a mute e goes. */
 const bare = (stem: string): string => stem.replace(/([bdfgmnprt])\1$/, '$1').replace(/(?<=..)e$/, '');
+
+/** “Not only” negates nothing. */
+export const englishNegates = (tokens: readonly Pick<Token, 'loose'>[], at: number): boolean =>
+  !(tokens[at]?.loose === 'not' && tokens[at + 1]?.loose === 'only');

@@ -2,7 +2,7 @@
  * Reporting verbs, hedges, boosters and evidentials.
  * Columns: category and class | lemma | forms, a phrase joined by `_` | guard | source | note.
  * Guards: `near:` one of these words stands within six words, `not:` none within three, `then:` it follows,
- * `next-imperfect`, `next-number`.
+ * `not-before:` none before it in the clause, `next-imperfect`, `next-number`.
  * Sources: SEED attested in the bundled corpus, G public reporting-verb patterns, O observation, W Wikipedia's
  * words to watch and A handbooks on Arabic reporting verbs, I glossaries of the conflict. The classes are
  * proposals for a codebook: a workspace may add to them or silence them.
@@ -130,10 +130,10 @@ reporting emotive | عبّر عن | عبر_عن عبرت_عن تعبر_عن مع
 reporting emotive | أبدى | أبدى أبدت تبدي يبدي | | SEED+O |
 reporting emotive | أمل | أمل يأمل آملا أملهم | | SEED+O |
 reporting emotive | أسف | أسف أسفه آسفا | | O |
-hedge modal | قد + مضارع | قد | next-imperfect | SEED+O | قد+past = perfective, not hedge
+hedge modal | قد + مضارع | قد | next-imperfect not-before:كان,كانت,كانوا | SEED+O | قد+past = perfective, not hedge
 hedge modal | ربما | ربما | | O |
 hedge modal | لعل | لعل | | O |
-hedge modal | يمكن أن | يمكن يمكنه | | SEED+O | also deontic "can"
+hedge modal | يمكن أن | يمكن يمكنه | not-before:لا,لن,لم | SEED+O | also deontic "can"
 hedge modal | من الممكن | من_الممكن | | SEED+O |
 hedge modal | من المحتمل | من_المحتمل يحتمل | | O |
 hedge modal | محتمل | محتمل محتملة المحتمل | | SEED+O |
@@ -170,23 +170,24 @@ hedge shield | نسبيا | نسبيا | | O |
 hedge shield | غالبا | غالبا عادة | | O |
 hedge shield | بشكل أساسي | بشكل_أساسي أساسا | | SEED+O |
 hedge shield | يُعتقد | يعتقد_أن | | O |
-booster booster | بالتأكيد | بالتأكيد حتما قطعا | | O |
-booster booster | بلا شك | بلا_شك لا_شك | | O |
-booster booster | من الواضح | من_الواضح بوضوح | | O |
-booster booster | جدا | جدا للغاية تماما | | SEED+O |
-booster booster | بحزم | بحزم بحسم بجدية | | SEED+O |
-booster booster | بصراحة | بصراحة بشكل_صريح صراحة | | SEED+O |
-booster booster | مباشرة | مباشرة مباشر | | SEED+O |
-booster booster | لا بد | لا_بد يجب ينبغي | | SEED+O |
-booster booster | أبدا | أبدا | | O |
-booster booster | غير مسبوق | غير_مسبوقة غير_مسبوق | | SEED+O |
-booster booster | ضخم | ضخم الضخم ضخمة | | SEED+O |
-booster booster | شديد | شديدة شديد | | SEED+O |
-booster booster | جسيم | جسيم الجسيم | | SEED+O |
-booster booster | خطير/خطرة | خطير خطيرة خطرة خطر | | SEED+O |
-booster booster | واسع النطاق | واسعة_النطاق واسع_النطاق واسعة | | SEED+O |
-booster booster | عميق | عميقة عميق | | SEED+O |
-booster booster | جوهري | جوهرية جوهري | | SEED+O |
+booster certainty | بالتأكيد | بالتأكيد | not:على | O |
+booster certainty | حتما | حتما قطعا | | O |
+booster certainty | بلا شك | بلا_شك لا_شك | | O |
+booster certainty | من الواضح | من_الواضح بوضوح | | O |
+booster intensifier | جدا | جدا للغاية تماما | | SEED+O |
+booster intensifier | بحزم | بحزم بحسم بجدية | | SEED+O |
+booster intensifier | بصراحة | بصراحة بشكل_صريح صراحة | | SEED+O |
+booster intensifier | مباشرة | مباشرة مباشر | | SEED+O |
+booster certainty | لا بد | لا_بد | | SEED+O | يجب and ينبغي oblige, they assure of nothing
+booster intensifier | أبدا | أبدا | | O |
+booster intensifier | غير مسبوق | غير_مسبوقة غير_مسبوق | | SEED+O |
+booster intensifier | ضخم | ضخم الضخم ضخمة | | SEED+O |
+booster intensifier | شديد | شديدة شديد | | SEED+O |
+booster intensifier | جسيم | جسيم الجسيم | | SEED+O |
+booster intensifier | خطير/خطرة | خطير خطيرة خطرة | | SEED+O |
+booster intensifier | واسع النطاق | واسعة_النطاق واسع_النطاق واسعة | | SEED+O |
+booster intensifier | عميق | عميقة عميق | | SEED+O |
+booster intensifier | جوهري | جوهرية جوهري | | SEED+O |
 evidential source-prep | بحسب | بحسب حسب | | SEED+G |
 evidential source-prep | وفقا لـ | وفقا_ل وفقا_لما وفقا_للكرملين وفقا_للبيت وفقا_لأشخاص وفق | | SEED+G |
 evidential source-prep | طبقا لـ | طبقا_ل | | O |

@@ -1,11 +1,18 @@
 /** Words that turn a statement round, without the conjunction before them. */
-export const NEGATIONS = 'لا لم لن ليس ليست ليسوا ليسا غير دون بدون عدم بلا كلا';
+export const NEGATIONS = 'لا لم لن ليس ليست ليسوا ليسا غير دون بدون عدم بلا الغير';
 
-/** Those of them that negate the next word alone: «ثلاثة أشواط دون رد». */
-export const NOMINAL_NEGATIONS = 'غير دون بدون عدم بلا';
+/** Words that end in «لا» and negate the imperfect behind them; «إلا» (but) without its hamza is written as «ألا». */
+export const SUBORDINATE_NEGATIONS = 'ألا كيلا لكيلا لئلا مالا';
+
+/** What keeps something from being: «حذر من استخدامه» asks for what «دعا إلى عدم استخدامه» asks for. */
+export const AVERTING = `
+نفى نفت نفوا ينفي تنفي نفي أنكر أنكرت ينكر تنكر إنكار حذر حذرت يحذر تحذر تحذير محذرا محذرة تجنب يتجنب تتجنب منع منعت يمنع تمنع
+حظر يحظر تحظر نهى ينهى رفض رفضت يرفض ترفض رافضا رافضة امتنع امتنعت يمتنع امتناع فشل فشلت يفشل تعذر يتعذر استبعد استبعدت يستبعد
+`;
 
 /** Phrases with a negating word that negate nothing, parted by commas. */
-export const AFFIRMING_NEGATIONS = 'لا بد, لا شك, لا سيما, لا يزال, لا تزال, لا يزالون, غير أن, غير أنه, غير أنها';
+export const AFFIRMING_NEGATIONS =
+  'لا بد, لا شك, لا سيما, لا يزال, لا تزال, لا يزالون, لا زال, لا زالت, غير أن, غير أنه, غير أنها, غير ذلك, غير هذا, غير هذه';
 
 /** Verbs that put an action without its agent: «تم الاتفاق», «جرى توقيع». */
 export const PASSIVES = 'تم تمت يتم تتم ستتم سيتم جرى جرت سيجري';

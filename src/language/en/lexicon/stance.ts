@@ -104,9 +104,9 @@ hedge shield | tend to | tend_to | | REC-HEDGE |
 hedge shield | essentially | essentially | | REC-HEDGE |
 hedge conditional | if | if in_the_event_of unless | | OWN |
 hedge prospective | expected to | expected_to due_to set_to poised_to | | OWN |
-booster factive | know | know realize | | REC-FACT |
-booster intensifier | clearly | clearly obviously evidently | | REC-ASS/OWN |
-booster intensifier | certain | certain sure | | REC-ASS |
+booster certainty | know | know realize | | REC-FACT |
+booster certainty | clearly | clearly obviously evidently | | REC-ASS/OWN |
+booster certainty | certain | certain sure | | REC-ASS |
 booster intensifier | serious | serious critical crucial | | AllSides spin list |
 booster intensifier | landmark | landmark major high-stakes | | AllSides spin list |
 booster intensifier | unprecedented | unprecedented massive | | OWN |
