@@ -11,7 +11,8 @@ import type { ReadingText } from './reading-text.ts';
 /** A speaker as an article names him: by name, by office, as an institution or country, or not at all. */
 export interface NamedSpeaker {
   readonly written: string;
-  readonly level: 'person' | 'office' | 'collective' | 'anonymous';
+  /** `bare`: one word without a title, which may name a person, a group or a thing. */
+  readonly level: 'person' | 'office' | 'collective' | 'anonymous' | 'bare';
   /** The words that name a person. */
   readonly names: readonly Token[];
   readonly keys: readonly string[];
@@ -24,6 +25,7 @@ export const LEVEL_LABELS: Readonly<Record<NamedSpeaker['level'], Note>> = {
   office: { en: 'an office', ar: 'صاحب منصب' },
   collective: { en: 'a country, body or report', ar: 'دولة أو مؤسسة أو تقرير' },
   anonymous: { en: 'an unnamed source', ar: 'مصدر بلا اسم' },
+  bare: { en: 'one word, no title', ar: 'كلمة واحدة بلا صفة' },
 };
 
 /** Longer namings without a name are no namings: the words after the verb went on. */
@@ -91,7 +93,7 @@ function levelOf(
   if (roles[0] === 'title') return 'office';
   if (roles.includes('institution') || hits.some(({ entry }) => namesAPlace(entry))) return 'collective';
   if (roles.includes('title')) return 'office';
-  return tokens.length === 1 && tokens.every((token) => pack.mayBeName(token)) ? 'collective' : undefined;
+  return tokens.length === 1 && tokens.every((token) => pack.mayBeName(token)) ? 'bare' : undefined;
 }
 
 const UNNAMED: ReadonlySet<string> = new Set(['anon-source', 'anon']);
@@ -153,7 +155,7 @@ export function maySpeakAsOne(a: NamedSpeaker, b: NamedSpeaker, pack: LanguagePa
   const shared = a.keys.filter((key) => b.keys.includes(key)).length;
   if (shared / Math.min(a.keys.length, b.keys.length) >= ONE_SPEAKER) return true;
   const levels = new Set([a.level, b.level]);
-  return levels.has('office') && levels.has('person');
+  return levels.has('bare') || (levels.has('office') && levels.has('person'));
 }
 
 export const speakersOf = (text: ReadingText, knownNames: ReadonlySet<string>): NamedSpeaker[] =>

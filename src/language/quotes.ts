@@ -5,6 +5,8 @@ import type { Quote } from './pack.ts';
 const MARK = /["“”«»„‟″]/g;
 const OPENING = new Set(['“', '«', '„', '‟']);
 const CLOSING = new Set(['”', '»', '″']);
+/** Typed at both ends by some («وأضاف ” بدأ السوق ”»): it opens where nothing is open and it does not stand as a closing one. */
+const EITHER = '”';
 
 /** Names, titles of things and source codes are often put in quotation marks; up to this many words they may be. */
 const LONGEST_NAME = 7;
@@ -40,7 +42,10 @@ export function findQuotes(
     if (open !== undefined && sentenceEnd > 0) {
       add(open, sentenceEnd, false);
       open = at + 1;
-    } else if (OPENING.has(mark[0]) || (straight && open === undefined && !closesOnly(line, mark.index))) {
+    } else if (
+      OPENING.has(mark[0]) ||
+      ((straight || mark[0] === EITHER) && open === undefined && !closesOnly(line, mark.index))
+    ) {
       open ??= at + 1;
     } else if (open !== undefined) {
       add(open, at, true);

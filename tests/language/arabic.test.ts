@@ -139,6 +139,18 @@ test('a lede ends with the sentence in which it passes 60 words, though the para
   expect(sentences.map(({ slot }) => slot)).toEqual(['lede', 'lede', 'lede', 'lede', 'body', 'body']);
 });
 
+test.each([
+  ['وأبان الصباغ في تصريح أمس أن المواد ستوزع غدا.', ['explanatory']],
+  ['بين الوزير أن المواد ستوزع غدا.', ['explanatory']],
+  ['وبين الجانبين خلافات كثيرة على الحدود.', []],
+  ['وإبان الحرب قيل أن الناس هاجروا جماعات.', []],
+  ['ويذكر أن الفريق فاز في مباراته الأخيرة.', []],
+  ['وذكر أن الفريق فاز في مباراته الأخيرة.', ['neutral']],
+  ['نائب الوزير: الهجوم كشف مدى حقد الجناة.', ['headline', 'revealing']],
+])('reporting verbs that are something else elsewhere: %s', (text, classes) => {
+  expect(body(text).sentences[0]?.attributions.map(({ verbClass }) => verbClass)).toEqual(classes);
+});
+
 test('«علي» in a name does not end it', () => {
   const { text, sentences } = body('وقال الرئيس التنفيذي إبراهيم بن علي المجدوعي إن العسل جيد.');
   const span = sentences[0]?.attributions[0]?.speaker.span;

@@ -1,17 +1,18 @@
 import type { AnalysedArticle } from '../../language/analyse.ts';
+import type { LexiconHit } from '../../language/lexicon.ts';
 import { outletNames } from '../../model/article.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import { contains, type Span, slice } from '../../model/span.ts';
 import { allAlike, type Detection, type Detector } from '../detector.ts';
-import { sharedWords } from '../diff/shared-words.ts';
-import { contentOf, excerpt, type Side } from '../diff/side.ts';
-import { quoted } from '../phrases.ts';
+import { sharedWords, type TokenPair } from '../diff/shared-words.ts';
+import { contentOf, type Side } from '../diff/side.ts';
+import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import { hitsOf, isQuoted } from '../reading-text.ts';
 import { HEDGING_CLASSES } from '../status.ts';
 import type { Subject } from '../subject.ts';
 
-/** So many content words must come together, without quotation marks in the headline and inside them in the text. */
-const FEWEST_WORDS = 2;
+/** So many content words must come from one quotation, without quotation marks in the headline and inside them in the text. */
+const FEWEST_WORDS = 3;
 const SHARE_OF_HEADLINE = 0.25;
 const WEIGHT = 0.55;
 
@@ -19,7 +20,8 @@ const WEIGHT = 0.55;
 export const headlineBody: Detector = {
   kind: 'emphasis',
   sees: 'words the headline says plainly that its own text only has inside quotation marks, or with a hedge',
-  ignores: 'words the text also says plainly; headlines that keep the quotation marks or the hedge',
+  ignores:
+    'words the text also says plainly; headlines that keep the quotation marks or the hedge, or that name a speaker (الوزير: سنفتح المصنع)',
   detect: (subject) => {
     const findings = flatMap(subject.articles, (article) => detectIn(article, subject));
     return {
@@ -39,94 +41,112 @@ function detectIn(article: AnalysedArticle, subject: Subject): Detection[] {
   const side = (span: Span): Side =>
     subject.side({ article: article.article.id, spans: [{ start: span.start, end: span.end }] });
   const headline = side(first);
-  const size = contentOf(headline);
   const headlineStems = new Set(subject.stems.inSentence(first));
-  const body = rest
+  const told = rest
     .filter(({ slot }) => slot !== 'subhead')
     .filter((sentence) => sharedBy(subject.stems.inSentence(sentence), headlineStems) >= FEWEST_WORDS)
     .map((sentence) => side(sentence))
-    .map((body) => ({ body, shared: sharedWords(body, headline).map(([twin, token]) => [token, twin] as const) }))
-    .filter(({ shared }) => shared.length >= Math.max(FEWEST_WORDS, size * SHARE_OF_HEADLINE));
-  const plainElsewhere = new Set(
-    flatMap(body, ({ body: own, shared }) =>
-      shared.filter(([, twin]) => !isQuoted(twin, own.text)).map(([token]) => token),
-    ),
+    .map((body): Told => ({ body, pairs: sharedWords(headline, body) }))
+    .filter(({ pairs }) => pairs.length >= Math.max(FEWEST_WORDS, contentOf(headline) * SHARE_OF_HEADLINE));
+  const unquoted = withoutQuotationMarks(headline, told);
+  if (unquoted !== undefined) return [finding(article, headline, unquoted, 'quotation marks')];
+  const unhedged = withoutHedge(headline, told);
+  return unhedged === undefined ? [] : [finding(article, headline, unhedged, 'hedge')];
+}
+
+/** A sentence of the text, with the words of the headline that it has: those of the headline first. */
+interface Told {
+  readonly body: Side;
+  readonly pairs: readonly TokenPair[];
+}
+
+/**
+ * Where the text has most words of the headline inside one quotation, and nowhere else. «الوزير: سنفتح المصنع» says whose
+ * words they are as well; with marks around other words only («الوزير: "كارثة" ولا حاجة لجولة») these are left out.
+ */
+function withoutQuotationMarks(headline: Side, told: readonly Told[]): Told | undefined {
+  if (headline.text.attributions.length > 0 && headline.text.quotes.length === 0) return undefined;
+  const plain = new Set(
+    flatMap(told, ({ body, pairs }) => pairs.filter(([, twin]) => !isQuoted(twin, body.text)).map(([token]) => token)),
   );
-  const unquoted = body
-    .map(({ body: own, shared }) => ({
-      own,
-      pairs: shared.filter(
-        ([token, twin]) => !isQuoted(token, headline.text) && isQuoted(twin, own.text) && !plainElsewhere.has(token),
+  return told
+    .map(({ body, pairs }) => ({
+      body,
+      pairs: ofOneQuotation(
+        body,
+        pairs.filter(([token]) => !isQuoted(token, headline.text) && !plain.has(token)),
       ),
     }))
     .filter(({ pairs }) => pairs.length >= FEWEST_WORDS)
     .sort((x, y) => y.pairs.length - x.pairs.length)[0];
-  if (unquoted !== undefined)
-    return [
-      finding(
-        article,
-        headline,
-        unquoted.own,
-        unquoted.pairs.map(([token]) => token),
-        'quotation marks',
-        quotedIn(
-          unquoted.own,
-          unquoted.pairs.map(([, twin]) => twin),
-        ),
-      ),
-    ];
-  const hedged = body.find(({ body: own }) => hedgesOf(own) > 0 && hedgesOf(headline) === 0);
-  const strong = hedged !== undefined && hedged.shared.length >= size / 2;
-  if (!strong || body.some(({ body: own, shared }) => hedgesOf(own) === 0 && shared.length >= size / 2)) return [];
-  return [
-    finding(
-      article,
-      headline,
-      hedged.body,
-      hedged.shared.map(([token]) => token),
-      'hedge',
-      excerpt(hedged.body),
-    ),
-  ];
+}
+
+/** Where every sentence of the text that has half of the headline hedges it. */
+function withoutHedge(headline: Side, told: readonly Told[]): Told | undefined {
+  if (hedges(headline).length > 0) return undefined;
+  const half = told.filter(({ pairs }) => pairs.length >= contentOf(headline) / 2);
+  return half.every(isHedged) ? half[0] : undefined;
 }
 
 const sharedBy = (stems: readonly number[], others: ReadonlySet<number>): number =>
   stems.reduce((count, stem) => count + (others.has(stem) ? 1 : 0), 0);
 
-const hedgesOf = ({ text }: Side): number =>
-  hitsOf(text, 'hedge').filter(({ entry }) => HEDGING_CLASSES.has(entry.class)).length;
+const hedges = ({ text }: Side): LexiconHit[] =>
+  hitsOf(text, 'hedge').filter(({ entry }) => HEDGING_CLASSES.has(entry.class));
 
-/** The quotation that holds most of the shared words. */
-function quotedIn({ article, text }: Side, twins: readonly Span[]): string {
-  const held = (quote: Span): number => twins.filter((twin) => contains(quote, twin)).length;
-  const [best] = [...text.quotes].sort((x, y) => held(y) - held(x));
-  return best === undefined ? '' : quoted(slice(article.text, best));
+/** True where a hedge stands right before a word of the headline: a long sentence may hedge something else. */
+const isHedged = ({ body, pairs }: Told): boolean =>
+  hedges(body).some(({ end }) =>
+    body.content
+      .filter((token) => token.start >= end)
+      .slice(0, HEDGED)
+      .some((token) => pairs.some(([, twin]) => twin === token)),
+  );
+
+/** Content words behind a hedge that may be what it hedges. */
+const HEDGED = 3;
+
+/** Those whose twin stands in the quotation that holds most of them. */
+function ofOneQuotation({ text }: Side, pairs: readonly TokenPair[]): readonly TokenPair[] {
+  const inQuote = (quote: Span): readonly TokenPair[] => pairs.filter(([, twin]) => contains(quote, twin));
+  return text.quotes.map(inQuote).sort((x, y) => y.length - x.length)[0] ?? [];
+}
+
+/** The quotation that holds the words. */
+function quotation({ body, pairs }: Told): string {
+  const quote = body.text.quotes.find((one) => pairs.every(([, twin]) => contains(one, twin)));
+  return quote === undefined ? '' : quoted(slice(body.article.text, quote));
+}
+
+/** The text from its hedge on. */
+function hedgedWords({ body }: Told): string {
+  const [hedge] = hedges(body);
+  const end = body.text.sentences.at(-1)?.end ?? 0;
+  return hedge === undefined ? '' : quoted(slice(body.article.text, { start: hedge.start, end }), SHORT_QUOTATION);
 }
 
 function finding(
-  article: AnalysedArticle,
+  { article }: AnalysedArticle,
   headline: Side,
-  body: Side,
-  words: readonly { readonly start: number; readonly end: number; readonly written: string }[],
+  told: Told,
   without: 'quotation marks' | 'hedge',
-  /** What stands in the text, as a quotation. */
-  inText: string,
 ): Detection {
+  const words = told.pairs.map(([token]) => token).sort((x, y) => x.start - y.start);
   const written = quoted(words.map((word) => word.written).join(' … '));
-  const outlet = outletNames(article.article);
+  const outlet = outletNames(article);
   return {
     subkind: 'headline-body',
     passage: undefined,
-    readings: [{ article: article.article.id, spans: [...headline.reading.spans, ...body.reading.spans] }],
+    readings: [{ article: article.id, spans: [...headline.reading.spans, ...told.body.reading.spans] }],
     note:
       without === 'hedge'
         ? {
-            en: `${outlet.en}: the headline says ${written} without a hedge; the text says ${inText}.`,
-            ar: `نص ${outlet.ar}: في العنوان ${written} بلا تحفظ؛ وفي المتن ${inText}.`,
+            en: `${outlet.en}: the headline says ${written} without a hedge; the text says ${hedgedWords(told)}.`,
+            ar: `نص ${outlet.ar}: في العنوان ${written} بلا تحفظ؛ وفي المتن ${hedgedWords(told)}.`,
           }
         : {
-            en: `${outlet.en}: the headline says ${written} without quotation marks; in the text they are ${inText}.`,
-            ar: `نص ${outlet.ar}: في العنوان ${written} بلا علامتي اقتباس؛ وهي في المتن ${inText}.`,
+            en: `${outlet.en}: the headline says ${written} without quotation marks; in the text they are ${quotation(told)}.`,
+            ar: `نص ${outlet.ar}: في العنوان ${written} بلا علامتي اقتباس؛ وهي في المتن ${quotation(told)}.`,
           },
     basis: { leftOut: without, sharedWords: words.map((word) => word.written) },
     weight: WEIGHT,

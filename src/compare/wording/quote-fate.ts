@@ -2,13 +2,14 @@ import type { Quote } from '../../language/pack.ts';
 import type { Equality } from '../../model/finding.ts';
 import { flatMap } from '../../model/flat-map.ts';
 import type { Note } from '../../model/note.ts';
-import { contains, slice } from '../../model/span.ts';
+import { contains, overlaps, slice } from '../../model/span.ts';
 import { agreeing, textsOf } from '../contrast.ts';
 import { type Detected, type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
 import { pairsByKey } from '../diff/shared-words.ts';
 import type { Side } from '../diff/side.ts';
 import type { ReadingPair } from '../pair.ts';
+import { isInParentheses } from '../parentheses.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 import type { Subject } from '../subject.ts';
 
@@ -16,7 +17,8 @@ import type { Subject } from '../subject.ts';
 const SHORTEST_QUOTATION = 3;
 /** Share of a quotation's content words that the other reading must have for it to be the same words. */
 const VERBATIM = 0.9;
-const TOLD = 0.5;
+/** The same for it to be told at all. */
+const TOLD = 0.7;
 
 type Fate = 'shortened' | 'paraphrased' | 'narrated';
 
@@ -71,6 +73,7 @@ function fatesOf(
   for (const quote of from.text.quotes) {
     const words = from.content.filter((token) => contains(quote, token));
     if (words.filter(({ role }) => role !== 'number').length < SHORTEST_QUOTATION) continue;
+    if (words.length < SHORTEST_UNSAID && !isSaid(quote, from)) continue;
     const told = keptWords(words, to.content);
     const inQuotes = keptWords(words, quotedThere);
     if (inQuotes.length / words.length >= VERBATIM) {
@@ -81,9 +84,10 @@ function fatesOf(
       });
       continue;
     }
-    if (told.length / words.length < TOLD || isQuotedElsewhere(quote, from, to, subject)) continue;
+    if (told.length / words.length < TOLD || areInParentheses(told, to.article.text)) continue;
+    if (isQuotedElsewhere(quote, from, to, subject)) continue;
     const fate: Fate =
-      inQuotes.length * 2 >= told.length ? 'shortened' : to.text.attributions.length > 0 ? 'paraphrased' : 'narrated';
+      inQuotes.length * 2 >= told.length ? 'shortened' : to.text.mayReport ? 'paraphrased' : 'narrated';
     if (fate === 'shortened' && (words.length - inQuotes.length < FEWEST_LOST || !isPartOf(inQuotes, to))) continue;
     const quotation = quoted(slice(from.article.text, quote), SHORT_QUOTATION);
     const say = (quoting: readonly Note[], telling: readonly Note[]): Note => ({
@@ -106,6 +110,15 @@ function fatesOf(
   }
   return { findings, equal };
 }
+
+/** So many content words in quotation marks without a reporting verb may still be the name of a thing, or its label. */
+const SHORTEST_UNSAID = 8;
+
+const isSaid = (quote: Quote, { text }: Side): boolean =>
+  text.sentences.some((sentence) => overlaps(sentence, quote) && sentence.attributions.length > 0);
+
+const areInParentheses = (words: readonly DiffToken[], text: string): boolean =>
+  words.filter(({ start }) => isInParentheses(text, start)).length / words.length >= VERBATIM;
 
 /** True when another sentence of the article holds most of the quotation, and a quotation. */
 function isQuotedElsewhere(quote: Quote, from: Side, to: Side, subject: Subject): boolean {

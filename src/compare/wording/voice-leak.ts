@@ -6,6 +6,7 @@ import { inBoth, type Note } from '../../model/note.ts';
 import { contains } from '../../model/span.ts';
 import { agreeing, textsOf } from '../contrast.ts';
 import { allAlike, type Detection, type Detector } from '../detector.ts';
+import { isInParentheses } from '../parentheses.ts';
 import { quoted, SHORT_QUOTATION } from '../phrases.ts';
 
 const WEIGHT = 0.55;
@@ -14,7 +15,8 @@ const WEIGHT = 0.55;
 export const voiceLeak: Detector = {
   kind: 'wording',
   sees: '“we” and “our” outside quotation marks: a speaker’s words without his quotation marks, or the outlet’s own voice',
-  ignores: 'quoted speech; words that only end like the suffix (قانونا), told by the other words of the event',
+  ignores:
+    'quoted speech; what stands behind a speaker and a colon (الوزير: فريقنا جاهز); words that only end like the suffix (قانونا), told by the other words of the event',
   detect: ({ articles, vocabulary }) => {
     const findings = flatMap(articles, (article) => leaksIn(article, vocabulary));
     return {
@@ -31,7 +33,7 @@ export const voiceLeak: Detector = {
 function leaksIn(article: AnalysedArticle, vocabulary: Vocabulary): Detection[] {
   const isWe = firstPersonPlural(article, vocabulary);
   const places = flatMap(article.sentences, (sentence) =>
-    sentence.tokens.filter((token) => leaks(token, sentence, isWe)).map((token) => ({ token, sentence })),
+    sentence.tokens.filter((token) => leaks(token, sentence, isWe, article.text)).map((token) => ({ token, sentence })),
   );
   const [first] = places;
   if (first === undefined) return [];
@@ -59,14 +61,20 @@ function leaksIn(article: AnalysedArticle, vocabulary: Vocabulary): Detection[] 
   ];
 }
 
-function leaks(token: Token, sentence: AnalysedSentence, isWe: (token: Token) => boolean): boolean {
+function leaks(token: Token, sentence: AnalysedSentence, isWe: (token: Token) => boolean, text: string): boolean {
   return (
     token.kind === 'word' &&
     isWe(token) &&
     !sentence.quotes.some((quote) => contains(quote, token)) &&
-    !sentence.names.includes(token)
+    !sentence.names.includes(token) &&
+    !isBehindColon(token, sentence, text) &&
+    !isInParentheses(text, token.start)
   );
 }
+
+/** «وأضاف: تحدثنا …»: a colon leads to somebody's words as a quotation mark does. */
+const isBehindColon = (token: Token, { start, attributions }: AnalysedSentence, text: string): boolean =>
+  attributions.some(({ verb }) => verb.end <= token.start) && text.slice(start, token.start).includes(':');
 
 /** Each written word is asked once. */
 function firstPersonPlural({ pack }: AnalysedArticle, vocabulary: Vocabulary): (token: Token) => boolean {

@@ -7,7 +7,7 @@ import { looseKey } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
 import { givenName } from './given-names.ts';
 import { RELATIVE_DAYS, WEEKDAYS } from './lexicon/calendar.ts';
-import { SOURCE_PREPOSITIONS, SPEAKER_ENDS } from './lexicon/reporting.ts';
+import { OPENING_VERBS, SOURCE_PREPOSITIONS, SPEAKER_ENDS } from './lexicon/reporting.ts';
 import { nameEnd } from './person-name.ts';
 import { type ReportingForm, reportingForm } from './reporting.ts';
 
@@ -29,7 +29,8 @@ export function arabicAttributions(sentence: Span, tokens: readonly Token[], quo
   const speech = quotes.filter(({ role }) => role === 'speech');
   for (const [index, token] of tokens.entries()) {
     if (speech.some((quote) => contains(quote, token))) continue;
-    const form = reportingForm(token);
+    if (isImpersonal(tokens, index)) continue;
+    const form = reportingForm(token) ?? openingForm(tokens, index, speech);
     const speaker = form ? speakerOf(tokens, index, form) : sourceAfter(tokens, index);
     if (speaker === undefined) continue;
     found.push({
@@ -40,7 +41,20 @@ export function arabicAttributions(sentence: Span, tokens: readonly Token[], quo
       introduced: form === undefined || form.verbClass === 'quoting' || introduces(tokens, index, speech),
     });
   }
-  return found.length > 0 ? found : headlineSpeaker(sentence, tokens);
+  return found.some(({ introduced }) => introduced) ? found : [...headlineSpeaker(sentence, tokens), ...found];
+}
+
+/** «يذكر أن» (it is worth noting) at the beginning: the narrator speaks. */
+const isImpersonal = (tokens: readonly Token[], index: number): boolean =>
+  index === 0 && IMPERSONAL.has(tokens[0]?.loose.replace(/^و/, '') ?? '') && THAT.has(tokens[1]?.loose ?? '');
+
+/** «بين» (made clear, between) and «أبان» (made clear; «إبان», during) report where they open a sentence or «أن» follows. */
+function openingForm(tokens: readonly Token[], index: number, speech: readonly Quote[]): ReportingForm | undefined {
+  const token = tokens[index];
+  if (token === undefined || !OPENING.has(token.loose.replace(/^[وف]/, '')) || token.strict.includes('إ'))
+    return undefined;
+  const opens = index === 0 || THAT.has(tokens[index + 1]?.loose ?? '');
+  return opens && introduces(tokens, index, speech) ? { verbClass: 'explanatory', participle: false } : undefined;
 }
 
 /** «إن», a colon or quoted speech between a verb and the next one. */
@@ -53,6 +67,8 @@ function introduces(tokens: readonly Token[], index: number, speech: readonly Qu
   return false;
 }
 
+const IMPERSONAL = new Set(words('يذكر يشار').map(looseKey));
+const OPENING = new Set(words(OPENING_VERBS).map(looseKey));
 const LONGEST_INTRODUCTION = 18;
 const THAT = new Set(words('إن أن إنه أنه إنها أنها إنهم أنهم بأن بأنه بأنها أنهما إننا أننا إنني').map(looseKey));
 

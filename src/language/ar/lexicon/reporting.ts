@@ -26,6 +26,9 @@ directive    | طالب طالبت يطالب دعا دعت يدعو حث حثت
 emotive      | أعرب أعربت أبدى أبدت | معربا
 `;
 
+/** Reporting verbs that are something else inside a sentence; of the class `explanatory`. */
+export const OPENING_VERBS = 'بين بينت أبان أبانت';
+
 /** Attribution without a verb: the speaker follows. */
 export const SOURCE_PREPOSITIONS = 'بحسب حسب وفقا وفق طبقا';
 

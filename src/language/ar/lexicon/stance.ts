@@ -31,6 +31,7 @@ reporting continuation | استطرد | استطرد مستطردا | | O |
 reporting continuation | مضى قائلا | مضى_قائلا مضى_يقول | | O |
 reporting continuation | اختتم | اختتم اختتمت مختتما ختم | | SEED+O |
 reporting explanatory | أوضح | أوضح أوضحت يوضح توضح موضحا موضحة | | SEED+G | mildly factive: presents content as clarification
+reporting explanatory | أبان | أبان أبانت | then:ان,انه,انها | O | homograph إبان (during)
 reporting explanatory | بيّن | بين_أن مبينا | | O | homograph بَينَ (between
 reporting explanatory | شرح | شرح شرحت شارحا | | O |
 reporting explanatory | فسّر | فسر فسرت مفسرا | | O |
@@ -140,7 +141,7 @@ hedge modal | محتمل | محتمل محتملة المحتمل | | SEED+O |
 hedge modal | من المرجح | من_المرجح يرجح | | O |
 hedge modal | يبدو | يبدو على_ما_يبدو تبدو | | SEED+O |
 hedge modal | كأنّ | كأنها كأنه | | SEED+O |
-hedge modal | من شأنه أن | من_شأنه من_شأنها | | SEED+O |
+hedge prospective | من شأنه أن | من_شأنه من_شأنها | | SEED+O |
 hedge modal | يكاد | يكاد تكاد | | O |
 hedge prospective | من المتوقع | من_المتوقع | | O |
 hedge prospective | من المرتقب | من_المرتقب المرتقبة | | SEED+O |
@@ -170,7 +171,7 @@ hedge shield | نسبيا | نسبيا | | O |
 hedge shield | غالبا | غالبا عادة | | O |
 hedge shield | بشكل أساسي | بشكل_أساسي أساسا | | SEED+O |
 hedge shield | يُعتقد | يعتقد_أن | | O |
-booster certainty | بالتأكيد | بالتأكيد | not:على | O |
+booster certainty | بالتأكيد | بالتأكيد | not:علي | O |
 booster certainty | حتما | حتما قطعا | | O |
 booster certainty | بلا شك | بلا_شك لا_شك | | O |
 booster certainty | من الواضح | من_الواضح بوضوح | | O |
