@@ -75,6 +75,11 @@ describe('furniture', () => {
     expect(body).toBe(PROSE);
     expect(excluded).toEqual([{ rule: 'tags', text: 'سمات الرياض التعليم المعلمون' }]);
     expect(clean(`عنوان\n${PROSE} سمات هذه المرحلة كثيرة.`).excluded).toEqual([]);
+    const buttons = 'شارك من خلال تويتر فيسبوك جوجل بلس اكتب رأيك';
+    expect(clean(`عنوان\n${buttons} ${PROSE}`)).toMatchObject({
+      body: PROSE,
+      excluded: [{ rule: 'share-buttons', text: buttons }],
+    });
     const link = 'رابط الخبر بصحيفة الوئام: وصول حطام طائرة إلى فرنسا قد يعود للطائرة المفقودة';
     expect(clean(`عنوان\n${PROSE} ${link}`).excluded).toEqual([{ rule: 'related-links', text: link }]);
   });

@@ -1,6 +1,7 @@
 import { tokensIn } from '../../language/analyse.ts';
+import { flatMap } from '../../model/flat-map.ts';
 import type { Note } from '../../model/note.ts';
-import { type Span, wholeWords } from '../../model/span.ts';
+import { overlaps, type Span, wholeWords } from '../../model/span.ts';
 import { readingsOf, textsOf } from '../contrast.ts';
 import { type Detection, type Detector, round } from '../detector.ts';
 import type { DiffToken } from '../diff/diff-tokens.ts';
@@ -11,8 +12,8 @@ import type { Subject } from '../subject.ts';
 
 /** Fewer content words in a row are a wording, not a detail of their own. */
 const SHORTEST_DETAIL = 5;
-/** A name is no statement: «الأمير محمد بن ناصر بن عبدالعزيز» for «أمير جازان». */
-const FEWEST_BESIDE_NAMES = 3;
+/** A name is no statement («الأمير محمد بن ناصر بن عبدالعزيز» for «أمير جازان»), nor is who says it («وأوضح رئيس النادي»). */
+const FEWEST_STATING = 3;
 const WEIGHT = 0.6;
 const ALL: Span = { start: 0, end: Number.MAX_SAFE_INTEGER };
 /** Where any sentence of the other article holds this share of the stretch by weight, it is told there. */
@@ -96,8 +97,12 @@ const MOST_GRAMMAR = 3;
 const PAUSE = /[^\p{L}\p{M}\p{N}\s]|\n/u;
 
 /** Runs of unmatched content words; grammar between them does not end a run, a punctuation mark does. */
-function runsOf({ content: words, article }: Side, only: ReadonlySet<DiffToken>): (Span & { words: number })[] {
-  const runs: { start: number; end: number; words: number; names: number }[] = [];
+function runsOf(side: Side, only: ReadonlySet<DiffToken>): (Span & { words: number })[] {
+  const { content: words, article } = side;
+  const naming = namingIn(side);
+  const states = (token: DiffToken): number =>
+    token.role === 'name' || naming.some((span) => overlaps(span, token)) ? 0 : 1;
+  const runs: { start: number; end: number; words: number; stating: number }[] = [];
   let open = false;
   let before = 0;
   for (const token of words) {
@@ -106,12 +111,20 @@ function runsOf({ content: words, article }: Side, only: ReadonlySet<DiffToken>)
     else if (open && last && !PAUSE.test(article.text.slice(before, token.start))) {
       last.end = token.end;
       last.words++;
-      last.names += token.role === 'name' ? 1 : 0;
+      last.stating += states(token);
     } else {
-      runs.push({ start: token.start, end: token.end, words: 1, names: token.role === 'name' ? 1 : 0 });
+      runs.push({ start: token.start, end: token.end, words: 1, stating: states(token) });
       open = true;
     }
     before = token.end;
   }
-  return runs.filter(({ words, names }) => words >= SHORTEST_DETAIL && words - names >= FEWEST_BESIDE_NAMES);
+  return runs.filter(({ words, stating }) => words >= SHORTEST_DETAIL && stating >= FEWEST_STATING);
 }
+
+/** Reporting verbs and whom they name. */
+const namingIn = ({ text }: Side): Span[] =>
+  flatMap(text.sentences, ({ attributions }) =>
+    flatMap(attributions, ({ introduced, verb, speaker: { span } }) =>
+      introduced ? [verb, ...(span === undefined ? [] : [span])] : [],
+    ),
+  );

@@ -1,8 +1,8 @@
 import type { Exclusion } from '../../model/article.ts';
 import { mainScript } from '../script.ts';
+import { cutEnds } from './ends.ts';
 import { countWords, type Line, readsLikeParagraph } from './lines.ts';
 import { CLOSING_RULE, LINE_RULES, TAIL_OPENERS } from './rules.ts';
-import { cutTail } from './tail.ts';
 
 export interface CleanText {
   readonly headline: string;
@@ -46,7 +46,7 @@ export function clean(text: string, headline?: string): CleanText {
       (short ? LINE_RULES.find(({ matches }) => matches(line))?.name : undefined) ??
       (line.afterBody || tail === CLOSING_RULE ? tail : undefined);
     if (rule === undefined) {
-      const cut = cutTail(raw);
+      const cut = cutEnds(raw);
       excluded.push(...cut.excluded);
       if (cut.text !== '') kept.push(cut.text);
       hasParagraph ||= readsLikeParagraph(cut.text);

@@ -34,7 +34,21 @@ const TAIL_RULES: readonly TailRule[] = [
 /** No tail is longer; only so much of a paragraph is looked at. */
 const TAIL = 300;
 
-export function cutTail(line: string): { text: string; excluded: Exclusion[] } {
+/** «شارك من خلال تويتر فيسبوك جوجل بلس اكتب رأيك أكد نائب …»: the names of buttons, where a page lost its line breaks. */
+const SHARE_BUTTONS =
+  /^شارك(?:وا)? (?:من خلال|عبر|على) (?:(?:تويتر|فيسبوك|فيس بوك|جوجل بلس|قوقل بلس|واتساب|واتس اب|تليجرام|تلجرام|لينكد ان|انستجرام|البريد|طباعة) ){1,8}(?:اكتب رأيك )?/u;
+
+/** A paragraph without the furniture at its beginning and end. */
+export function cutEnds(line: string): { text: string; excluded: Exclusion[] } {
+  const [buttons = ''] = SHARE_BUTTONS.exec(line) ?? [];
+  const { text, excluded } = cutTail(line.slice(buttons.length));
+  return {
+    text,
+    excluded: buttons === '' ? excluded : [{ rule: 'share-buttons', text: buttons.trim() }, ...excluded],
+  };
+}
+
+function cutTail(line: string): { text: string; excluded: Exclusion[] } {
   const from = Math.max(0, line.length - TAIL);
   for (const { name, pattern, follows } of TAIL_RULES) {
     const match = pattern.exec(line.slice(from));
