@@ -163,6 +163,13 @@ test('the place behind a preposition is no speaker', () => {
   expect(span && slice(text, span)).toBe('ألكسندر ياكوفنكو');
 });
 
+test.each([
+  'زار الأمير علي بن فهد نادي الشباب، وأوضح أن الملعب جاهز.',
+  'يتطلع المدرب لضم المهاجم بيدرو رودريغيز بعدما أكد أن ناديه بحاجة إليه.',
+])('who stands before a conjunction is not the speaker: %s', (text) => {
+  expect(body(text).sentences[0]?.attributions[0]?.speaker.span).toBeUndefined();
+});
+
 test('an inherited speaker is the one named before', () => {
   const { sentences } = body('قال الوزير سيرغي لافروف إن الرد قريب. وأضاف أن الوفد سيعود.');
   expect(sentences[1]?.attributions[0]?.speaker.keys).toEqual(sentences[0]?.attributions[0]?.speaker.keys);

@@ -9,7 +9,7 @@ import { givenName } from './given-names.ts';
 import { RELATIVE_DAYS, WEEKDAYS } from './lexicon/calendar.ts';
 import { OPENING_VERBS, SOURCE_PREPOSITIONS, SPEAKER_ENDS } from './lexicon/reporting.ts';
 import { nameEnd } from './person-name.ts';
-import { type ReportingForm, reportingForm } from './reporting.ts';
+import { isJoined, type ReportingForm, reportingForm } from './reporting.ts';
 
 /**
  * Who says a sentence. Patterns of Arabic news: verb, speaker, «إن»; «ونقلت وكالة عن متحدث قوله»;
@@ -77,7 +77,8 @@ function speakerOf(tokens: readonly Token[], index: number, form: ReportingForm)
   if (form.verbClass === 'quoting') return quotedSpeaker(tokens, index);
   const after = phraseFrom(tokens, index + 1);
   if (after.length > 0) return named(after);
-  const before = phraseBefore(tokens, index);
+  const verb = tokens[index];
+  const before = verb === undefined || isJoined(verb) ? [] : phraseBefore(tokens, index);
   return before.length > 0 ? named(before) : INHERITED;
 }
 

@@ -21,6 +21,9 @@ function entries(verbClass: string, forms: readonly string[], participle: boolea
   return forms.map((form) => [looseKey(form), { verbClass, participle }]);
 }
 
+/** «وأوضح» goes on with who spoke or acted before; «وصف» begins with its own و. */
+export const isJoined = ({ loose }: Token): boolean => !FORMS.has(loose);
+
 /** The reporting verb a token is, with or without «و» or «ف» before it. */
 export function reportingForm(token: Token | undefined): ReportingForm | undefined {
   if (token === undefined || token.kind !== 'word') return undefined;
