@@ -75,8 +75,10 @@ function noteOf(concept: string, { article, hits, headings }: Use, without: read
 }
 
 /** With its day: an article that appeared before may not have known the theme. */
-const named = ({ article: { article } }: Use, language: NoteLanguage): string =>
-  `${outletLabel(article, language)} (${publicationDay(article.published)})`;
+function named({ article: { article } }: Use, language: NoteLanguage): string {
+  const [label, day] = [outletLabel(article, language), publicationDay(article.published)];
+  return day === undefined || label.includes(day) ? label : `${label} (${day})`;
+}
 
 function useOf(article: AnalysedArticle, concept: string, subject: Subject): Use {
   const found = subject.conceptHits(article).get(concept) ?? [];

@@ -19,10 +19,10 @@ crimea | annexation | annexation annexed | | topwar/IMI list |
 crimea | occupation | occupation occupied temporarily_occupied | | IMI |
 crimea | accession | accession reunification return | | IMI "accession of territories" contested |
 crimea | disputed territories | disputed_territories | | IMI contested |
-donbas-forces | separatists | separatists | | OWN |
-donbas-forces | rebels | rebels | | OWN |
-donbas-forces | pro-Russian | pro-Russian Russia-backed Russian-backed | | OWN |
-donbas-forces | militia | militia militants fighters | | NSDC glossary ("Donbass militia") |
+armed-groups | separatists | separatists | | OWN |
+armed-groups | rebels | rebels | | OWN |
+armed-groups | pro-Russian | pro-Russian Russia-backed Russian-backed | | OWN |
+armed-groups | militia | militia militants fighters | | NSDC glossary ("Donbass militia") |
 nato | NATO | NATO the_alliance US-led_alliance | | Reuters "U.S.-led alliance" |
 enlargement | expansion | expansion enlargement | | OWN |
 enlargement | gain a foothold | gain_a_foothold | | Kremlin readout EN |
