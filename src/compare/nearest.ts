@@ -31,26 +31,30 @@ export class NearestSentence {
 
   /** Share of the statement's word weight that the nearest sentence holds, 0 to 1. */
   to(tokens: readonly Token[]): number {
+    return this.toStems(this.#stems.of(tokens));
+  }
+
+  /** The same by the stems of the statement, for who asks several articles about it. */
+  toStems(stems: readonly number[]): number {
     let nearest = 0;
-    for (const sentence of this.#weigh(tokens)) nearest = Math.max(nearest, this.#shares[sentence] ?? 0);
+    for (const sentence of this.#weigh(stems)) nearest = Math.max(nearest, this.#shares[sentence] ?? 0);
     return nearest;
   }
 
   /** The first sentence of the article that holds at least this share of the statement's word weight. */
   first(tokens: readonly Token[], least: number): AnalysedSentence | undefined {
     let first = Number.POSITIVE_INFINITY;
-    for (const sentence of this.#weigh(tokens))
+    for (const sentence of this.#weigh(this.#stems.of(tokens)))
       if (sentence < first && (this.#shares[sentence] ?? 0) >= least) first = sentence;
     return this.#article.sentences[first];
   }
 
   /** Leaves in `#shares` what each sentence holds of the statement's word weight; returns those that hold any. */
-  #weigh(tokens: readonly Token[]): Int32Array {
+  #weigh(stems: readonly number[]): Int32Array {
     for (let at = 0; at < this.#touchedCount; at++) this.#shares[this.#touched[at] ?? 0] = 0;
     this.#touchedCount = 0;
     const { weights } = this.#stems;
     const { starts, holders } = this.#postings;
-    const stems = this.#stems.of(tokens);
     let whole = 0;
     for (const stem of stems) whole += weights[stem] ?? 0;
     for (const stem of stems) {

@@ -2,7 +2,7 @@ import { type Article, headlineSpan, publicationDay, textOf } from '../model/art
 import { firstNotBefore } from '../model/bisect.ts';
 import { flatMap } from '../model/flat-map.ts';
 import type { Slot } from '../model/outline.ts';
-import { contains, type Span, slice } from '../model/span.ts';
+import { contains, overlaps, type Span, slice } from '../model/span.ts';
 import { EventTokenizer, type ScannedText } from './event-tokenizer.ts';
 import type { Attribution, DateMention, LanguagePack, NumberMention, Quote, Token } from './pack.ts';
 import { paragraphs } from './segment.ts';
@@ -72,7 +72,7 @@ function analyseArticle({ article, pack, text, scanned }: ScannedArticle): Analy
     const wordsBeforeBlock = wordsBefore;
     for (const span of slot === 'subhead' || slot === 'headline' ? [block] : pack.sentences(text, block)) {
       const tokens = scanned.tokens(span);
-      const inside = quotes.filter((quote) => quote.start < span.end && quote.end > span.start);
+      const inside = quotes.length === 0 ? quotes : quotes.filter((quote) => overlaps(quote, span));
       const attributions = pack.attributions(span, tokens, inside).map((attribution) => {
         const resolved =
           attribution.speaker.keys.length > 0 || speaker === undefined

@@ -81,12 +81,13 @@ export class DiffTokenizer {
     if (
       token.kind !== 'word' ||
       next.kind !== 'word' ||
+      next.start - token.end !== 1 ||
+      token.loose.length + next.loose.length < SHORTEST_OF_TWO ||
       !next.forms.isContent ||
-      text.slice(token.end, next.start) !== ' '
+      text[token.end] !== ' '
     )
       return false;
-    const one = token.loose + next.loose;
-    return one.length >= SHORTEST_OF_TWO && this.#vocabulary.has(one);
+    return this.#vocabulary.has(token.loose + next.loose);
   }
 
   #addPair(tokens: DiffToken[], token: Token, next: Token, { text, pack }: AnalysedArticle): void {

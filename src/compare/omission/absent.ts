@@ -126,8 +126,10 @@ function fromUnique({ article, span, coverage }: UniqueText, subject: Subject): 
 }
 
 /** How much of a statement's word weight the nearest sentence of the articles that lack it holds, 0 to 1. */
-const nearestOf = (lacking: Lacking, tokens: readonly Token[], subject: Subject): number =>
-  Math.max(...lacking.map(([id]) => subject.nearest(subject.article(id)).to(tokens)));
+function nearestOf(lacking: Lacking, tokens: readonly Token[], subject: Subject): number {
+  const stems = subject.stems.of(tokens);
+  return Math.max(...lacking.map(([id]) => subject.nearest(subject.article(id)).toStems(stems)));
+}
 
 const nearness = (share: number): Note =>
   share < MAY_BE_TOLD

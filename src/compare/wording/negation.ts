@@ -31,9 +31,10 @@ function detectIn({ passage, a, b, diff }: ReadingPair): Detection[] {
   if (negator === undefined) return [];
   const [negated, plain] = negatorOf(x, a) === undefined ? [b, a] : [a, b];
   const word = negated === a ? x : y;
-  if (isDenied(plain === a ? x : y, plain)) return [];
+  const twin = plain === a ? x : y;
+  if (isNegatedNear(twin, plain) || (isAverted(twin, plain) && !isAverted(word, negated))) return [];
   const phrase = quoted(negated.article.text.slice(negator.start, word.end));
-  const plainWord = wordOf(plain, plain === a ? x : y);
+  const plainWord = wordOf(plain, twin);
   const bare = quoted(slice(plain.article.text, plainWord));
   const say = (negating: readonly Note[], asserting: readonly Note[]): Note => ({
     en: `${textsOf(negating).en} ${agreeing(negating, 'has', 'have')} ${phrase}; in ${textsOf(asserting).en} ${bare} is not negated.`,
@@ -92,16 +93,22 @@ function negatorOf(word: DiffToken, side: Side): Token | undefined {
   return undefined;
 }
 
-/** «نفت الإدارة وجود أزمة» says what «أكدت عدم وجود أزمة» says, and «لم تعمل على جاهزية الملاعب» speaks of «عدم جاهزيتها». */
-function isDenied(word: DiffToken, side: Side): boolean {
+/** The tokens before a word in its sentence, back to the last punctuation mark. */
+function clauseBefore(word: DiffToken, side: Side): readonly Token[] {
   const from = startOfSentence(word, side);
   const before = side.text.tokens.filter(({ start, end }) => start >= from && end <= word.start);
-  const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
-  return (
-    clause.some(({ forms }) => forms.role === 'averting') ||
-    clause.slice(-NEAR).some(({ forms }) => forms.role === 'negation')
-  );
+  return before.slice(before.findLastIndex(({ kind }) => kind === 'punctuation') + 1);
 }
+
+/** «نفت الإدارة وجود أزمة» says what «أكدت عدم وجود أزمة» says. */
+const isAverted = (word: DiffToken, side: Side): boolean =>
+  clauseBefore(word, side).some(({ forms }) => forms.role === 'averting');
+
+/** «لم تعمل على جاهزية الملاعب» speaks of «عدم جاهزيتها». */
+const isNegatedNear = (word: DiffToken, side: Side): boolean =>
+  clauseBefore(word, side)
+    .slice(-NEAR)
+    .some(({ forms }) => forms.role === 'negation');
 
 /** Tokens: the negation, its verb and a preposition. Further before a word it negates something else. */
 const NEAR = 3;

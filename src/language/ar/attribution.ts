@@ -1,3 +1,4 @@
+import { flatMap } from '../../model/flat-map.ts';
 import type { Span } from '../../model/span.ts';
 import { contains, overlaps } from '../../model/span.ts';
 import { INHERITED, speakerNamed } from '../naming.ts';
@@ -51,8 +52,7 @@ const isImpersonal = (tokens: readonly Token[], index: number): boolean =>
 /** «بين» (made clear, between) and «أبان» (made clear; «إبان», during) report where they open a sentence or «أن» follows. */
 function openingForm(tokens: readonly Token[], index: number, speech: readonly Quote[]): ReportingForm | undefined {
   const token = tokens[index];
-  if (token === undefined || !OPENING.has(token.loose.replace(/^[وف]/, '')) || token.strict.includes('إ'))
-    return undefined;
+  if (token === undefined || !OPENING.has(token.loose) || token.strict.includes('إ')) return undefined;
   const opens = index === 0 || THAT.has(tokens[index + 1]?.loose ?? '');
   return opens && introduces(tokens, index, speech) ? { verbClass: 'explanatory', participle: false } : undefined;
 }
@@ -68,7 +68,7 @@ function introduces(tokens: readonly Token[], index: number, speech: readonly Qu
 }
 
 const IMPERSONAL = new Set(words('يذكر يشار').map(looseKey));
-const OPENING = new Set(words(OPENING_VERBS).map(looseKey));
+const OPENING = new Set(flatMap(words(OPENING_VERBS).map(looseKey), (verb) => [verb, `و${verb}`, `ف${verb}`]));
 const LONGEST_INTRODUCTION = 18;
 const THAT = new Set(words('إن أن إنه أنه إنها أنها إنهم أنهم بأن بأنه بأنها أنهما إننا أننا إنني').map(looseKey));
 

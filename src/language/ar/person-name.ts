@@ -2,7 +2,7 @@ import type { Token } from '../pack.ts';
 import { words } from '../table.ts';
 import { looseKey } from './fold.ts';
 import { isFunctionWord } from './function-words.ts';
-import { givenForm, givenName, isForeignName } from './given-names.ts';
+import { givenForm, givenName, isForeignName, mayBeGivenName } from './given-names.ts';
 import { BEFORE_DIN, NAME_PARTICLES } from './lexicon/given-names.ts';
 import { NO_FAMILY_NAMES } from './lexicon/no-persons.ts';
 import { SPEAKER_ENDS } from './lexicon/reporting.ts';
@@ -21,15 +21,20 @@ const BEFORE_RELIGION = keysOf(BEFORE_DIN);
 const NO_FAMILY = keysOf(NO_FAMILY_NAMES);
 const ENDS = keysOf(SPEAKER_ENDS);
 const SERVANT = looseKey('عبد');
+const AND_SERVANT = looseKey('وعبد');
 const RELIGION = keysOf('الدين الله الاسلام');
 /** A name has rarely more words. */
 const LONGEST_NAME = 7;
+
+/** Whether a name may begin with a word: for most words the answer is no, and this the cheapest way to it. */
+export const mayBeginName = (token: Token): boolean =>
+  mayBeGivenName(token) || PARTICLES.has(token.loose) || BEFORE_RELIGION.has(token.loose);
 
 /** One behind the last word of the given name that begins at `at`, two-word ones whole; `at` where none begins. */
 export function givenEnd(tokens: readonly Token[], at: number): number {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (word?.kind !== 'word') return at;
-  const loose = word.loose.replace(/^و(?=عبد$)/, '');
+  const loose = word.loose === AND_SERVANT ? SERVANT : word.loose;
   if (next?.kind === 'word') {
     if (loose === SERVANT && next.loose.startsWith('ال')) return at + 2;
     if (BEFORE_RELIGION.has(loose) && RELIGION.has(next.loose)) return at + 2;

@@ -6,7 +6,7 @@ import { givenName } from './given-names.ts';
 import { EPONYMS, OFFICE_NOUNS } from './lexicon/no-persons.ts';
 import { SPEAKER_ENDS } from './lexicon/reporting.ts';
 import { TITLES } from './lexicon/titles.ts';
-import { givenEnd, isAccusative, mayBeFamilyName, nameEnd, partEnd } from './person-name.ts';
+import { givenEnd, isAccusative, mayBeFamilyName, mayBeginName, nameEnd, partEnd } from './person-name.ts';
 import { reportingForm } from './reporting.ts';
 import { stripSuffixes } from './stem.ts';
 import { arabicLexiconKeys, arabicWordRole } from './word-roles.ts';
@@ -32,9 +32,14 @@ export function arabicNames(tokens: readonly Token[]): Token[] {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
     if (isLatinName(tokens, at)) for (const name of tokens.slice(at, at + 2)) names.add(name);
-    const [from, end] = isTitle(token) ? titledName(tokens, at) : [at, untitledEnd(tokens, at)];
-    for (const name of tokens.slice(from, end)) names.add(name);
-    if (end > from && !isTitle(token)) at = end - 1;
+    if (isTitle(token)) {
+      const [from, end] = titledName(tokens, at);
+      for (const name of tokens.slice(from, end)) names.add(name);
+    } else if (mayBeginName(token)) {
+      const end = untitledEnd(tokens, at);
+      for (const name of tokens.slice(at, end)) names.add(name);
+      if (end > at) at = end - 1;
+    }
   }
   return [...names];
 }
@@ -144,6 +149,8 @@ const IN_THE_NAME_OF = looseKey('باسم');
 
 /** “Joe Biden” in Arabic text; one Latin word alone is a brand or an agency more often. */
 const isLatinName = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at, at + 2).filter(({ kind, strict }) => kind === 'word' && CAPITALIZED.test(strict)).length === 2;
+  isCapitalized(tokens[at]) && isCapitalized(tokens[at + 1]);
+
+const isCapitalized = (token: Token | undefined): boolean => token?.kind === 'word' && CAPITALIZED.test(token.strict);
 
 const CAPITALIZED = /^[A-Z][a-z]{2,}$/;

@@ -30,7 +30,8 @@ troop-build-up | انتشار | انتشار | | SEED+O |
 troop-build-up | تعزيزات | تعزيزات | | SEED+O |
 troop-build-up | تحركات | تحركات | near:قوات,عسكريه | SEED+O |
 troop-build-up | نقل قوات | نقل نقلت ينقل | near:جندي,قوات,جنود | SEED+O |
-military-moves | مناورات/تدريبات | تدريبات مناورات | | SEED+O |
+military-moves | مناورات | مناورات | | SEED+O |
+military-moves | تدريبات | تدريبات | near:عسكريه,جيش,قوات,جنود,حلف,ناتو,بحريه | SEED+O | of a team as well
 military-moves | سحب | سحب | near:قوات,جنود | SEED+O |
 sanctions | عقوبات | عقوبات | | SEED+O |
 sanctions | إجراءات اقتصادية | إجراءات | near:اقتصاديه,ماليه,عقابيه,تجاريه | SEED+O |
