@@ -4,23 +4,38 @@ import { isDoubtful } from '../../src/compare/doubtful.ts';
 import { isCandidate } from '../../src/model/finding.ts';
 import { compareTexts } from '../support/passage.ts';
 
-/** Whether the hedge that only the first reading has is a candidate. */
-const isHedgeCandidate = (hedged: string, plain: string): boolean | undefined => {
-  const found = compareTexts(hedged, plain).findings.find(({ detector }) => detector === 'hedge');
+/** Whether what a detector finds between two texts is a candidate. */
+function isCandidateOf(detector: string, one: string, other: string): boolean | undefined {
+  const found = compareTexts(one, other).findings.find((finding) => finding.detector === detector);
   return found && isCandidate(found);
-};
+}
 
-test('what is too often wrong in one language is a candidate there and shown elsewhere', () => {
-  expect(isHedgeCandidate('ربما يعود العمال إلى المصنع غدا.', 'يعود العمال إلى المصنع غدا.')).toBe(false);
-  expect(
-    isHedgeCandidate(
-      'The workers perhaps return to the old plant tomorrow morning.',
-      'The workers return to the old plant tomorrow morning.',
-    ),
-  ).toBe(true);
+test.each([
+  ['hedge', true, 'ربما يعود العمال إلى المصنع غدا.', 'يعود العمال إلى المصنع غدا.'],
+  ['numbers', true, 'يعود 12 عاملا إلى المصنع غدا.', 'يعود 15 عاملا إلى المصنع غدا.'],
+  [
+    'negation',
+    false,
+    'The workers will not return to the old plant tomorrow.',
+    'The workers will return to the old plant tomorrow.',
+  ],
+  [
+    'hedge',
+    true,
+    'The workers perhaps return to the old plant tomorrow morning.',
+    'The workers return to the old plant tomorrow morning.',
+  ],
+] as const)('%s, too often wrong in its language: %s', (detector, expected, one, other) => {
+  expect(isCandidateOf(detector, one, other)).toBe(expected);
 });
 
-test('every doubtful detector is one that there is', () => {
-  const doubtful = Object.keys(DETECTORS).filter((detector) => isDoubtful(detector, 'en'));
-  expect(doubtful.length).toBe(6);
+test('what is too often wrong in one language may be shown in another', () => {
+  expect(['ar', 'en', 'fr'].map((language) => isDoubtful('unquotedSpeaker', language))).toEqual([false, true, false]);
+});
+
+test.each([
+  ['ar', 7],
+  ['en', 6],
+])('every doubtful detector of %s is one that there is', (language, count) => {
+  expect(Object.keys(DETECTORS).filter((detector) => isDoubtful(detector, language)).length).toBe(count);
 });

@@ -16,7 +16,7 @@ export const placement: Detector = {
   kind: 'emphasis',
   sees: `a statement in the headline or lede of one article and in the body of another, or ${APART * 100} % of the text further down`,
   ignores:
-    'smaller shifts; as many words before it in a shorter and a longer text; the share of words is listed, not judged',
+    'smaller shifts; as many words before it in a shorter and a longer text; the share of words is listed, not judged; a candidate where both headlines share two words and may tell the same',
   detect: (subject) => ({ findings: flatMap(subject.alignment.passages, (passage) => detectIn(passage, subject)) }),
 };
 
@@ -32,6 +32,8 @@ function detectIn(passage: Passage, subject: Subject): Detection[] {
   if (first.slot !== last.slot && gap < SMALL_GAP) return [];
   if (isToldBefore(passage, last, subject)) return [];
   const byDepth = first.slot === last.slot;
+  const step = Math.min(1, gap + (RANK[first.slot] - RANK[last.slot]) * SLOT_WEIGHT);
+  const isSure = first.slot !== 'headline' || sharedByHeadlines(first, last, subject) < MAY_BE_TOLD_THERE;
   const [one, other] = [first, last].map((place) => describe(place, byDepth, subject));
   if (one === undefined || other === undefined) return [];
   return [
@@ -50,9 +52,7 @@ function detectIn(passage: Passage, subject: Subject): Detection[] {
           order.map(({ article, slot, depth, share }) => [article, { slot, depth, share }]),
         ),
       },
-      weight: round(
-        WEIGHT * passage.confidence * Math.min(1, gap + (RANK[first.slot] - RANK[last.slot]) * SLOT_WEIGHT),
-      ),
+      weight: round(Math.min(isSure ? WEIGHT : CANDIDATE, WEIGHT * passage.confidence * step)),
     },
   ];
 }
@@ -76,6 +76,17 @@ function isToldBefore({ readings }: Passage, { article, depth }: Placement, subj
   });
 }
 
+/** Headlines that share so many content words may tell the same in other words («تتقدم نحو القصر», «تزحف إلى الرئاسة»). */
+const MAY_BE_TOLD_THERE = 2;
+
+function sharedByHeadlines(first: Placement, last: Placement, subject: Subject): number {
+  const [one, other] = [first, last].map(({ article }) => {
+    const [headline] = subject.article(article).sentences;
+    return headline?.slot === 'headline' ? subject.stems.inSentence(headline) : [];
+  });
+  return one?.filter((stem) => other?.includes(stem)).length ?? 0;
+}
+
 /** A sentence that holds this share of a reading's word weight tells at least a part of it. */
 const TOLD = 0.35;
 
@@ -83,6 +94,7 @@ const TOLD = 0.35;
 const SMALL_GAP = 0.15;
 /** A shift over half of the text is shown; smaller ones are candidates. */
 const WEIGHT = 0.5;
+const CANDIDATE = 0.24;
 /** What a step from body to lede, or lede to headline, adds to the difference in depth. */
 const SLOT_WEIGHT = 0.15;
 

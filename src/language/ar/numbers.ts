@@ -97,10 +97,18 @@ function readRun(tokens: readonly Token[], from: number): Run | undefined {
     } else if (multiplier !== undefined && group !== undefined) {
       total += group * multiplier;
       group = undefined;
+      if (goesOnBehindAnd(tokens, index, multiplier)) index++;
     } else break;
   }
   if (index === from) return undefined;
   return { value: total + (group ?? 0), next: index, dual: false, ordinal: false };
+}
+
+/** «17 ألفا و966 بلاغا»: the rest in digits, smaller than the multiplier; «5 آلاف و20 ألفا» are two. */
+function goesOnBehindAnd(tokens: readonly Token[], index: number, multiplier: number): boolean {
+  const [and, rest, next] = tokens.slice(index + 1, index + 4);
+  const isAnother = next !== undefined && multiplierValue(next) !== undefined;
+  return and?.loose === 'و' && rest?.kind === 'number' && parseDigits(rest.strict) < multiplier && !isAnother;
 }
 
 /** «1.190 مليون» is 1.19 million; without a multiplier the point parts thousands. */

@@ -1,8 +1,8 @@
 /** Words that turn a statement round, without the conjunction before them. */
-export const NEGATIONS = 'لا لم لن ليس ليست ليسوا ليسا غير دون بدون عدم بلا الغير';
+export const NEGATIONS = 'لا لم لن ليس ليست ليسوا ليسا غير دون بدون عدم بلا الغير مالم';
 
 /** Words that end in «لا» and negate the imperfect behind them; «إلا» (but) without its hamza is written as «ألا». */
-export const SUBORDINATE_NEGATIONS = 'ألا كيلا لكيلا لئلا مالا';
+export const SUBORDINATE_NEGATIONS = 'ألا كيلا لكيلا لئلا';
 
 /** What keeps something from being: «حذر من استخدامه» asks for what «دعا إلى عدم استخدامه» asks for. */
 export const AVERTING = `
