@@ -16,7 +16,7 @@ export const placement: Detector = {
   kind: 'emphasis',
   sees: `a statement in the headline or lede of one article and in the body of another, or ${APART * 100} % of the text further down`,
   ignores:
-    'smaller shifts; as many words before it in a shorter and a longer text; the share of words is listed, not judged; a candidate where both headlines share two words and may tell the same',
+    'smaller shifts; as many words before it in a shorter and a longer text; the share of words is listed, not judged; a candidate where both headlines share two words and may tell the same, or the two readings have little in common',
   detect: (subject) => ({ findings: flatMap(subject.alignment.passages, (passage) => detectIn(passage, subject)) }),
 };
 
@@ -33,7 +33,10 @@ function detectIn(passage: Passage, subject: Subject): Detection[] {
   if (isToldBefore(passage, last, subject)) return [];
   const byDepth = first.slot === last.slot;
   const step = Math.min(1, gap + (RANK[first.slot] - RANK[last.slot]) * SLOT_WEIGHT);
-  const isSure = first.slot !== 'headline' || sharedByHeadlines(first, last, subject) < MAY_BE_TOLD_THERE;
+  const inHeadline = first.slot === 'headline';
+  const isSure =
+    sharedWeight(passage, first, last, subject) >= TOLD &&
+    !(inHeadline && sharedByHeadlines(first, last, subject) >= MAY_BE_TOLD_THERE);
   const [one, other] = [first, last].map((place) => describe(place, byDepth, subject));
   if (one === undefined || other === undefined) return [];
   return [
@@ -74,6 +77,19 @@ function isToldBefore({ readings }: Passage, { article, depth }: Placement, subj
     const sentence = nearest.first(subject.text(reading).tokens, TOLD);
     return sentence !== undefined && sentence.wordsBefore / Math.max(1, own.wordCount) < depth - SMALL_GAP;
   });
+}
+
+/** How much of the lighter of the two readings' word weight both have: little, and they may not tell the same. */
+function sharedWeight({ readings }: Passage, first: Placement, last: Placement, subject: Subject): number {
+  const stemsOf = ({ article }: Placement): readonly number[] => {
+    const reading = readings.find((one) => one.article === article);
+    return reading === undefined ? [] : subject.stems.of(subject.text(reading).tokens);
+  };
+  const [one, other] = [stemsOf(first), stemsOf(last)];
+  const weigh = (stems: readonly number[]): number =>
+    stems.reduce((sum, stem) => sum + (subject.stems.weights[stem] ?? 0), 0);
+  const lighter = Math.min(weigh(one), weigh(other));
+  return lighter === 0 ? 0 : weigh(one.filter((stem) => other.includes(stem))) / lighter;
 }
 
 /** Headlines that share so many content words may tell the same in other words («تتقدم نحو القصر», «تزحف إلى الرئاسة»). */
