@@ -91,6 +91,7 @@ function namesLost(
   known: ReadonlySet<string>,
   elsewhere: ReadonlySet<string>,
 ): Span[] {
+  if (only.size === 0) return [];
   const names = flatMap(has.text.sentences, (sentence) => sentence.names)
     .filter((name) => known.has(name.loose) && has.reading.spans.some((span) => contains(span, name)))
     .filter((name) => [...only].some((token) => overlaps(token, name)));

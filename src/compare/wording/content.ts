@@ -41,6 +41,7 @@ function details(
   only: ReadonlySet<DiffToken>,
   subject: Subject,
 ): Detection[] {
+  if (only.size < SHORTEST_DETAIL) return [];
   const nearest = subject.nearest(lacks.article);
   const runs = runsOf(has, only)
     .map((run) => ({
